@@ -1,0 +1,86 @@
+/** Something wrong in data/ or in an article, as data; scripts/ print it in the reader's language. */
+export type Issue = {
+  /** Names the rule broken and, with `check.` before it, the message: `cell/number`. */
+  readonly type: IssueType;
+  /** Path from the project's root. */
+  readonly file: string;
+  /** Counted from 1; 1 for a whole file. */
+  readonly line: number;
+  /** The cell's place in its row, counted from 1; in an article the character's place in its line. */
+  readonly column: number;
+  /** The field, property or component concerned. */
+  readonly field: string;
+  /** What stands there. */
+  readonly found: string;
+  /** What was expected, or the value most likely meant. */
+  readonly expected: string;
+};
+
+export const issueTypes = [
+  'file/missing',
+  'file/empty',
+  'file/encoding',
+  'file/json',
+  'file/yaml',
+  'file/mdx',
+  'package/property',
+  'package/unknown-property',
+  'view/unknown-field',
+  'view/empty',
+  'header/missing',
+  'header/unknown',
+  'header/duplicate',
+  'row/length',
+  'row/quotes',
+  'row/duplicate',
+  'cell/required',
+  'cell/number',
+  'cell/integer',
+  'cell/minimum',
+  'cell/maximum',
+  'cell/date',
+  'cell/period',
+  'cell/pattern',
+  'cell/enum',
+  'cell/code',
+  'cell/unique',
+  'cell/url',
+  'cell/space',
+  'cell/language',
+  'source/unused',
+  'centre/outside',
+  'article/twin',
+  'article/property',
+  'article/figure',
+  'article/reference',
+  'article/component',
+] as const;
+
+export type IssueType = (typeof issueTypes)[number];
+
+/** Thrown when the catalogue cannot be built; carries every issue found, sorted by file and line. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(`${issues.length} issue(s) in the data: ${issues.map(describe).join('; ')}`);
+    this.issues = issues;
+  }
+}
+
+/** Sorts by file, then line, then column. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function describe(issue: Issue): string {
+  return `${issue.file}:${issue.line}:${issue.column} ${issue.field}: ${issue.type} «${issue.found}»`;
+}

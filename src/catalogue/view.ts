@@ -1,0 +1,26 @@
+import type { Derivation } from './indicator.ts';
+import type { Labels } from './locale.ts';
+
+/** The ways a view can be drawn; each has a file in src/charts or src/map. */
+export const viewKinds = ['bars', 'line', 'parts', 'map', 'cards'] as const;
+export type ViewKind = (typeof viewKinds)[number];
+
+/** A question that a dataset answers, and how to draw the answer. */
+export type View = {
+  /** Unique inside the dataset. */
+  readonly id: string;
+  readonly dataset: string;
+  readonly kind: ViewKind;
+  /** Says what is seen. */
+  readonly title: Labels;
+  /** The dimension whose codes become the bars, parts or points: `region`, `period`, `age` … */
+  readonly across: string;
+  /** A second dimension whose codes become lines or groups. */
+  readonly series: string | undefined;
+  /** Keeps only rows with these codes: field name to allowed codes. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  /** Draws what was derived by this rule in place of the published figures. */
+  readonly rule: Derivation | undefined;
+  /** `latest`: for each place on the axis its newest figure, with its own date. `all`: every period. Or one period. */
+  readonly period: string;
+};
