@@ -50,4 +50,3 @@ export type CentreRow = {
   readonly note: Labels | undefined;
   readonly line: number;
 };
-

@@ -71,9 +71,7 @@ export class DataError extends Error {
 
 /** Sorts by file, then line, then column. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
-  );
+  return [...issues].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 function compareText(a: string, b: string): number {

@@ -51,3 +51,8 @@ export type DerivedObservation = Common & {
 };
 
 export type Observation = PublishedObservation | DerivedObservation;
+
+/** Gives the id under which the figure derived from `base` by `rule` is found. */
+export function observationId(base: ObservationId, rule: Derivation): ObservationId {
+  return `${base}~${rule}` as ObservationId;
+}

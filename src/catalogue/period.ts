@@ -15,8 +15,7 @@ export function parsePeriod(text: string): Period | undefined {
   if (!match) return undefined;
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const same =
-    !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const same = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
   return same ? (text as Period) : undefined;
 }
 

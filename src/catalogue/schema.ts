@@ -19,15 +19,7 @@ const constraints = z.strictObject({
 });
 
 /** What a column is for: see docs/architecture.md, Data. */
-export const roles = [
-  'dimension',
-  'measure',
-  'qualifier',
-  'rounding',
-  'source',
-  'note',
-  'label',
-] as const;
+export const roles = ['dimension', 'measure', 'qualifier', 'rounding', 'source', 'note', 'label'] as const;
 
 const field = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),

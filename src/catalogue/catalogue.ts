@@ -1,0 +1,37 @@
+import type { Topology } from 'topojson-specification';
+import type { Article } from './article.ts';
+import type { CentreRow, Settlement } from './centre.ts';
+import type { Code } from './code.ts';
+import type { Contact } from './contact.ts';
+import type { Dataset } from './dataset.ts';
+import type { Indicator, IndicatorId, Unit, UnitId } from './indicator.ts';
+import type { Labels } from './locale.ts';
+import type { Observation, ObservationId } from './observation.ts';
+import type { Area, AreaCode, Region } from './region.ts';
+import type { Source, SourceId } from './source.ts';
+
+/** Everything the site knows: all that pages, charts, maps and downloads may ask. */
+export type Catalogue = {
+  readonly country: Area<'KZ'>;
+  /** The 20 regions in the order of their codes. */
+  readonly regions: readonly Region[];
+  /** The country and the regions. */
+  readonly areas: ReadonlyMap<AreaCode, Area>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  /** Code lists by name, each by code, in the order of codes.csv. */
+  readonly codes: ReadonlyMap<string, ReadonlyMap<string, Code>>;
+  readonly settlements: ReadonlyMap<string, Settlement>;
+  readonly contacts: readonly Contact[];
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** Published and derived figures. */
+  readonly observations: ReadonlyMap<ObservationId, Observation>;
+  readonly centres: ReadonlyMap<string, CentreRow>;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly geography: Geography;
+};
+
+/** Boundaries of the regions: object `regions`, feature id = region code, WGS 84. */
+export type Geography = { readonly topology: Topology; readonly credit: Labels };

@@ -1,0 +1,36 @@
+import Papa from 'papaparse';
+import type { Report } from './report.ts';
+
+/** A CSV file as text cells. Lines are counted from 1, the header's included. */
+export type TextTable = {
+  readonly header: readonly string[];
+  readonly rows: readonly TextRow[];
+};
+
+export type TextRow = { readonly line: number; readonly cells: readonly string[] };
+
+/** Splits CSV text (RFC 4180) into cells; quotes that do not close are an issue. */
+export function parseTable(text: string, report: Report): TextTable {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
+  const rows = numberLines(data);
+  for (const { code, row } of errors) {
+    if (code !== 'MissingQuotes' && code !== 'InvalidQuotes') continue;
+    report('row/quotes', { line: rows[row ?? 0]?.line ?? 1 });
+  }
+  const [header, ...body] = rows;
+  return { header: header?.cells ?? [], rows: body };
+}
+
+/** A quoted cell may span lines, so a row's line is counted from the rows before it. The empty row after the last line break goes. */
+function numberLines(data: readonly string[][]): TextRow[] {
+  const rows: TextRow[] = [];
+  let line = 1;
+  for (const cells of data) {
+    rows.push({ line, cells });
+    line += 1;
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+  }
+  const last = rows.at(-1);
+  if (last?.cells.length === 1 && last.cells[0] === '') rows.pop();
+  return rows;
+}

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from '../catalogue/locale.ts';
+import { localeTag } from './tag.ts';
+
+type Site = typeof import('./kk/site.json');
+type Charts = typeof import('./kk/charts.json');
+type MapMessages = typeof import('./kk/map.json');
+type Directory = typeof import('./kk/directory.json');
+type Data = typeof import('./kk/data.json');
+type Articles = typeof import('./kk/articles.json');
+
+/** Every message of the site; the Kazakh files say which there are. */
+export type MessageKey = keyof (Site & Charts & MapMessages & Directory & Data & Articles);
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Gives a message in one language; throws on an unknown key or a missing value, so that no page shows a key. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+const cache = new Map<Locale, Translate>();
+
+/** Gives the messages of a language, read once. */
+export function getMessages(locale: Locale): Translate {
+  const known = cache.get(locale);
+  if (known) return known;
+  const texts = readTexts(locale);
+  const formats = new Map<string, IntlMessageFormat>();
+  const translate: Translate = (key, values) => {
+    const text = texts.get(key);
+    if (text === undefined) throw new Error(`no message «${key}» in src/i18n/${locale}`);
+    const format =
+      formats.get(key) ?? new IntlMessageFormat(text, localeTag[locale], undefined, { ignoreTag: true });
+    formats.set(key, format);
+    return String(format.format(values));
+  };
+  cache.set(locale, translate);
+  return translate;
+}
+
+/** Formats an ICU pattern that stands in data (units), not among the messages. */
+export function formatPattern(locale: Locale, pattern: string, values: MessageValues): string {
+  const key = `${locale} ${pattern}`;
+  const format =
+    patterns.get(key) ?? new IntlMessageFormat(pattern, localeTag[locale], undefined, { ignoreTag: true });
+  patterns.set(key, format);
+  return String(format.format(values));
+}
+
+const patterns = new Map<string, IntlMessageFormat>();
+
+/** Reads every message of a language; keys are unique over its files. */
+export function readTexts(locale: Locale): Map<string, string> {
+  const folder = join(process.cwd(), 'src', 'i18n', locale);
+  if (!existsSync(folder)) throw new Error(`no folder of messages: ${folder}`);
+  const texts = new Map<string, string>();
+  for (const file of readdirSync(folder).sort()) {
+    const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    for (const [key, text] of Object.entries(content ?? {})) {
+      if (typeof text !== 'string') throw new Error(`src/i18n/${locale}/${file}: «${key}» is not a text`);
+      if (texts.has(key)) throw new Error(`src/i18n/${locale}/${file}: «${key}» stands in another file too`);
+      texts.set(key, text);
+    }
+  }
+  return texts;
+}
