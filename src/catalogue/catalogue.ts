@@ -6,6 +6,7 @@ import type { Contact } from './contact.ts';
 import type { Dataset } from './dataset.ts';
 import type { Indicator, IndicatorId, Unit, UnitId } from './indicator.ts';
 import type { Labels } from './locale.ts';
+import type { Package } from './package.ts';
 import type { Observation, ObservationId } from './observation.ts';
 import type { Area, AreaCode, Region } from './region.ts';
 import type { Source, SourceId } from './source.ts';
@@ -31,6 +32,8 @@ export type Catalogue = {
   /** Newest first. */
   readonly articles: readonly Article[];
   readonly geography: Geography;
+  /** The tables of data/ as they stand there, for publishing. */
+  readonly packages: readonly Package[];
 };
 
 /** Boundaries of the regions: object `regions`, feature id = region code, WGS 84. */

@@ -1,6 +1,9 @@
+import type { Indicator, IndicatorId } from './indicator.ts';
 import type { Labels } from './locale.ts';
 import type { IsoDate } from './period.ts';
 import type { PublishedObservation } from './observation.ts';
+import { observeRows } from './observe.ts';
+import type { Package, Table } from './package.ts';
 import type { TableSchema } from './schema.ts';
 import type { View } from './view.ts';
 
@@ -31,3 +34,37 @@ export type Dataset = {
   readonly csv: string;
   readonly observations: readonly PublishedObservation[];
 };
+
+/** Gives the dataset that a package with one table makes. */
+export function toDataset(
+  { descriptor }: Package,
+  { csv, rows, schema }: Table,
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+): Dataset {
+  const [license] = descriptor.licenses;
+  if (!license) throw new Error(`no licence: ${descriptor.name}`);
+  return {
+    id: descriptor.name,
+    title: descriptor.titles,
+    description: descriptor.descriptions,
+    version: descriptor.version,
+    updated: descriptor.updated as IsoDate,
+    updateFrequency: descriptor.updateFrequency,
+    license,
+    schema,
+    views: (descriptor.views ?? []).map((view) => ({
+      id: view.id,
+      dataset: descriptor.name,
+      kind: view.kind,
+      title: view.titles,
+      across: view.across,
+      series: view.series,
+      where: view.where ?? {},
+      rule: view.rule,
+      period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
+    })),
+    rows,
+    csv,
+    observations: observeRows(descriptor.name, schema, rows, indicators),
+  };
+}

@@ -1,6 +1,123 @@
+import { parseArticles } from './articles.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Referable } from './check/article.ts';
+import { checkCodes, type CodeLists } from './check/codes.ts';
+import { checkRoles } from './check/roles.ts';
+import { checkSources } from './check/sources.ts';
+import { checkViewsFilled } from './check/views.ts';
+import { toDataset } from './dataset.ts';
+import { deriveObservations } from './derive/derive.ts';
+import { parseGeography } from './geography.ts';
+import { DataError, sortIssues, type Issue } from './issue.ts';
+import type { Observation } from './observation.ts';
+import { parsePackages, type Package, type Table } from './package.ts';
+import { readProject, type ProjectFiles } from './read.ts';
+import { toRecords, type TableRecord } from './record.ts';
+import * as reference from './reference.ts';
+import type { Area, Region } from './region.ts';
 
 /** Reads, checks and derives everything below `root`. Throws DataError with every issue found. */
 export function loadCatalogue(root: string): Catalogue {
-  throw new Error(`not written yet: ${root}`);
+  const { catalogue, issues } = parseCatalogue(readProject(root));
+  if (issues.length > 0 || !catalogue) throw new DataError(sortIssues(issues));
+  return catalogue;
+}
+
+/** Gives the catalogue that the files make, and every issue found; the catalogue is undefined when its frame is missing. */
+export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | undefined; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const packages = parsePackages(files, issues);
+  const tables = new Map(packages.flatMap((one) => one.tables.map((table) => [table.file, table] as const)));
+  const lists = collectCodes(tables, packages);
+  for (const table of tables.values()) checkCodes(table, lists, issues);
+
+  const records = (file: string): TableRecord[] => recordsOf(tables.get(`data/${file}.csv`));
+  const areas = records('reference/regions').map(reference.toArea);
+  const country = areas.find((area): area is Area<'KZ'> => area.code === 'KZ');
+  const indicators = indexBy(records('reference/indicators').map(reference.toIndicator), 'id');
+  const datasets = packages.filter(isDataset).flatMap((one) => {
+    const [table] = one.tables;
+    if (!table) return [];
+    checkRoles(one, table, issues);
+    return [toDataset(one, table, indicators)];
+  });
+  const observations = new Map<Observation['id'], Observation>();
+  const published = datasets.flatMap((dataset) => dataset.observations);
+  for (const one of [...published, ...deriveObservations(published, indicators)])
+    observations.set(one.id, one);
+  checkViewsFilled(datasets, observations, issues);
+
+  const geography = parseGeography(files, issues);
+  const articles = parseArticles(files, referable(lists, datasets, observations), issues);
+  checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
+  if (!country || !geography) return { catalogue: undefined, issues };
+  const catalogue: Catalogue = {
+    country,
+    regions: areas.filter((area): area is Region => area.code !== 'KZ'),
+    areas: indexBy(areas, 'code'),
+    sources: indexBy(records('reference/sources').map(reference.toSource), 'id'),
+    indicators,
+    units: indexBy(records('reference/units').map(reference.toUnit), 'id'),
+    codes: groupCodes(records('reference/codes').map(reference.toCode)),
+    settlements: indexBy(records('reference/settlements').map(reference.toSettlement), 'id'),
+    contacts: records('reference/contacts').map(reference.toContact),
+    datasets: indexBy(datasets, 'id'),
+    observations,
+    centres: indexBy(records('centres/centres').map(reference.toCentreRow), 'id'),
+    articles,
+    geography,
+    packages,
+  };
+  return { catalogue, issues };
+}
+
+function isDataset({ folder }: Package): boolean {
+  return folder.startsWith('data/datasets/');
+}
+
+function recordsOf(table: Table | undefined): TableRecord[] {
+  return table ? toRecords(table.rows, table.schema) : [];
+}
+
+/** The keys of a table whose primary key is one column are a code list under the table's name; codes.csv holds many lists. */
+function collectCodes(tables: ReadonlyMap<string, Table>, packages: readonly Package[]): CodeLists {
+  const lists = new Map<string, Set<string>>();
+  for (const table of tables.values()) {
+    if (table.name === 'codes' || table.schema.primaryKey.length !== 1) continue;
+    lists.set(table.name, new Set(table.rows.map((row) => row.key)));
+  }
+  for (const { list, code } of recordsOf(tables.get('data/reference/codes.csv')).map(reference.toCode)) {
+    lists.set(list, (lists.get(list) ?? new Set()).add(code));
+  }
+  lists.set('datasets', new Set(packages.filter(isDataset).map(({ descriptor }) => descriptor.name)));
+  return lists;
+}
+
+function referable(
+  lists: CodeLists,
+  datasets: readonly { id: string; views: readonly { id: string }[] }[],
+  observations: ReadonlyMap<string, unknown>,
+): Referable {
+  const empty = new Set<string>();
+  return {
+    sources: lists.get('sources') ?? empty,
+    regions: lists.get('regions') ?? empty,
+    centres: lists.get('centres') ?? empty,
+    datasets: lists.get('datasets') ?? empty,
+    figures: new Set(observations.keys()),
+    views: new Set(datasets.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`))),
+  };
+}
+
+function groupCodes(codes: readonly ReturnType<typeof reference.toCode>[]): Catalogue['codes'] {
+  return new Map(
+    [...Map.groupBy(codes, (one) => one.list)].map(([list, own]) => [list, indexBy(own, 'code')]),
+  );
+}
+
+function indexBy<Key extends string, Item extends Readonly<Record<Key, string>>>(
+  items: readonly Item[],
+  key: Key,
+): Map<Item[Key], Item> {
+  return new Map(items.map((item) => [item[key], item]));
 }

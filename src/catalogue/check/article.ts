@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { articleKinds } from '../article.ts';
+import type { Component, Prose } from '../prose.ts';
+import type { Report } from '../report.ts';
+import { suggest } from './suggest.ts';
+
+/** Front matter of kk.mdx and ru.mdx; texts are each language's own, the rest must be the same in both. */
+export const frontMatter = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  kind: z.enum(articleKinds),
+  published: z.iso.date(),
+  updated: z.iso.date().optional(),
+  sources: z.array(z.string()).min(1),
+  regions: z.array(z.string()).optional(),
+  datasets: z.array(z.string()).optional(),
+  centres: z.array(z.string()).optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** The ids that an article may name, by what it names. */
+export type Referable = {
+  readonly sources: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly datasets: ReadonlySet<string>;
+  readonly centres: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+};
+
+type ComponentRule = {
+  /** The attribute that names something, and what it names. */
+  readonly reference?: { readonly attribute: string; readonly to: keyof Referable };
+  /** Attributes allowed besides. */
+  readonly flags: readonly string[];
+};
+
+/** The components that an article may use. */
+const components: Readonly<Record<string, ComponentRule>> = {
+  Figure: { reference: { attribute: 'at', to: 'figures' }, flags: ['bare', 'said'] },
+  View: { reference: { attribute: 'of', to: 'views' }, flags: [] },
+  Centre: { reference: { attribute: 'id', to: 'centres' }, flags: [] },
+  Plain: { flags: [] },
+};
+
+/** Checks that everything which an article names exists. */
+export function checkReferences(matter: FrontMatter, known: Referable, report: Report): void {
+  for (const property of ['sources', 'regions', 'datasets', 'centres'] as const) {
+    for (const id of matter[property] ?? []) {
+      if (known[property].has(id)) continue;
+      report('article/reference', { field: property }, { found: id, expected: suggest(id, known[property]) });
+    }
+  }
+}
+
+/** Checks an article's body: only our components, no code, and each figure, view and centre that it shows exists. */
+export function checkProse(prose: Prose, known: Referable, report: Report): void {
+  for (const { text, place } of prose.code) {
+    report(
+      'article/component',
+      { ...place, field: '{…}' },
+      { found: text, expected: Object.keys(components).join(', ') },
+    );
+  }
+  for (const component of prose.components) checkComponent(component, known, report);
+}
+
+function checkComponent({ name, attributes, place }: Component, known: Referable, report: Report): void {
+  const rule = components[name];
+  if (!rule) {
+    report(
+      'article/component',
+      { ...place, field: name },
+      { found: `<${name}>`, expected: Object.keys(components).join(', ') },
+    );
+    return;
+  }
+  const { reference, flags } = rule;
+  for (const attribute of attributes.keys()) {
+    if (attribute === reference?.attribute || flags.includes(attribute)) continue;
+    const allowed = [...(reference ? [reference.attribute] : []), ...flags].join(', ');
+    report('article/component', { ...place, field: name }, { found: attribute, expected: allowed });
+  }
+  if (!reference) return;
+  const id = attributes.get(reference.attribute) ?? '';
+  if (known[reference.to].has(id)) return;
+  const type = reference.to === 'figures' ? 'article/figure' : 'article/reference';
+  report(
+    type,
+    { ...place, field: `${name} ${reference.attribute}` },
+    { found: id, expected: suggest(id, known[reference.to]) },
+  );
+}

@@ -1,0 +1,78 @@
+import { totalCode } from '../code.ts';
+import type { Indicator, IndicatorId } from '../indicator.ts';
+import { observationId, type DerivedObservation, type PublishedObservation } from '../observation.ts';
+import { daysBetween, type Period } from '../period.ts';
+import type { Derivation, UnitId } from '../indicator.ts';
+
+/** A published figure whose value is known. */
+export type Known = PublishedObservation & { readonly value: number };
+
+/** What every rule of derivation is given. */
+export type DeriveInput = {
+  /** Known published figures of every dataset. */
+  readonly known: readonly Known[];
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+};
+
+/** Gives the figures that one rule derives. */
+export type DeriveRule = (input: DeriveInput) => DerivedObservation[];
+
+/** Figures whose dates lie further apart than this are not set against each other: a year and the days of a late census. */
+export const furthestDays = 400;
+
+/** Gives the indicators' figures for which a rule is declared. */
+export function figuresFor(rule: Derivation, { known, indicators }: DeriveInput): Known[] {
+  return known.filter((one) => indicators.get(one.indicator)?.rules.includes(rule));
+}
+
+/** Gives the candidate dated nearest to a period; among equals the newest source row, undefined when all are too far. */
+export function nearest(candidates: readonly Known[], period: Period): Known | undefined {
+  let best: Known | undefined;
+  let least = furthestDays;
+  for (const candidate of candidates) {
+    const days = daysBetween(candidate.period, period);
+    if (days <= least) [best, least] = [candidate, days];
+  }
+  return best;
+}
+
+/** A text that is the same for figures which differ only in time and source. */
+export function seriesKey({ dataset, indicator, area, dimensions }: PublishedObservation): string {
+  return [dataset, indicator, area, dimensionsKey(dimensions)].join(' ');
+}
+
+/** The dimensions that narrow a figure, as text; those at their total do not count. */
+export function dimensionsKey(dimensions: Readonly<Record<string, string>>): string {
+  return Object.entries(dimensions)
+    .filter(([, code]) => code !== totalCode)
+    .map(([name, code]) => `${name}=${code}`)
+    .sort()
+    .join(' ');
+}
+
+/** Gives a derived figure that stands beside `base` and says what it came from. */
+export function deriveFrom(
+  base: Known,
+  rule: Derivation,
+  value: number,
+  unit: string,
+  inputs: readonly Known[],
+): DerivedObservation {
+  const { dataset, row, indicator, area, period, dimensions, qualifier } = base;
+  return {
+    kind: 'derived',
+    id: observationId(base.id, rule),
+    dataset,
+    row,
+    indicator,
+    area,
+    period,
+    dimensions,
+    qualifier,
+    unit: unit as UnitId,
+    rounding: 0,
+    value,
+    rule,
+    inputs: inputs.map((input) => input.id),
+  };
+}

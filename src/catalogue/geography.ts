@@ -1,0 +1,51 @@
+import type { Topology } from 'topojson-specification';
+import { z } from 'zod';
+import type { Geography } from './catalogue.ts';
+import { checkDocument } from './check/document.ts';
+import { decodeText } from './decode.ts';
+import type { Issue } from './issue.ts';
+import type { ProjectFiles } from './read.ts';
+import { reportTo } from './report.ts';
+
+const boundariesFile = 'data/geo/regions.topojson';
+const creditFile = 'data/geo/credit.json';
+
+const topology = z.looseObject({
+  type: z.literal('Topology'),
+  objects: z.looseObject({ regions: z.looseObject({}) }),
+});
+const credit = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1) });
+
+/** Parses the boundaries and their credit line; undefined, with issues, when either is missing. */
+export function parseGeography(files: ProjectFiles, issues: Issue[]): Geography | undefined {
+  const boundaries = textOf(files, boundariesFile, issues);
+  const creditText = textOf(files, creditFile, issues);
+  if (boundaries === undefined || creditText === undefined) return undefined;
+  const labels = checkDocument(creditText, credit, 'json', reportTo(issues, creditFile));
+  const shape = parseTopology(boundaries, issues);
+  return labels && shape ? { topology: shape, credit: labels } : undefined;
+}
+
+function textOf(files: ProjectFiles, file: string, issues: Issue[]): string | undefined {
+  const report = reportTo(issues, file);
+  const bytes = files.get(file);
+  if (bytes) return decodeText(bytes, report);
+  report('file/missing');
+  return undefined;
+}
+
+function parseTopology(text: string, issues: Issue[]): Topology | undefined {
+  const report = reportTo(issues, boundariesFile);
+  try {
+    const content: unknown = JSON.parse(text);
+    if (isTopology(content)) return content;
+    report('file/json', {}, { expected: 'Topology' });
+  } catch (error) {
+    report('file/json', {}, { found: String(error) });
+  }
+  return undefined;
+}
+
+function isTopology(content: unknown): content is Topology {
+  return topology.safeParse(content).success;
+}
