@@ -10,6 +10,7 @@ export function observationCode(observation: Observation, field: string): string
   if (field === 'region') return observation.area;
   if (field === 'period') return observation.period;
   if (field === 'indicator') return observation.indicator;
+  if (field === 'source' && observation.kind === 'published') return observation.source;
   return observation.dimensions[field] ?? '';
 }
 

@@ -33,16 +33,17 @@ export function checkRoles({ folder, descriptor }: Package, table: Table, issues
 
 function checkViews({ folder, descriptor }: Package, fields: readonly Field[], issues: Issue[]): void {
   const report = reportTo(issues, `${folder}/datapackage.json`);
-  const dimensions = fields.filter((field) => field.role === 'dimension').map((field) => field.name);
+  const named = (role: Field['role']): string[] =>
+    fields.filter((field) => field.role === role).map((field) => field.name);
+  const dimensions = named('dimension');
+  const filters = [...dimensions, ...named('source')];
+  const check = (name: string, known: readonly string[], id: string): void => {
+    if (known.includes(name)) return;
+    report('view/unknown-field', { field: `views.${id}` }, { found: name, expected: known.join(' | ') });
+  };
   for (const { id, across, series, where = {} } of descriptor.views ?? []) {
-    for (const name of [across, ...(series ? [series] : []), ...Object.keys(where)]) {
-      if (dimensions.includes(name)) continue;
-      report(
-        'view/unknown-field',
-        { field: `views.${id}` },
-        { found: name, expected: dimensions.join(' | ') },
-      );
-    }
+    for (const name of series ? [across, series] : [across]) check(name, dimensions, id);
+    for (const name of Object.keys(where)) check(name, filters, id);
   }
 }
 

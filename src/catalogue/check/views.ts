@@ -26,6 +26,7 @@ function isKept(one: PublishedObservation, { where }: View): boolean {
     region: one.area,
     period: one.period,
     indicator: one.indicator,
+    source: one.source,
   };
   return Object.entries(where).every(([field, codes]) => codes.includes(named[field] ?? ''));
 }
