@@ -1,0 +1,52 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { ensureChromium } from '../../scripts/chromium.ts';
+import { serveFolder } from '../../scripts/server.ts';
+import { dist } from '../site/dist.ts';
+
+/** The built site being served, and a browser. */
+export type Stage = {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Opens a fresh profile; any request to another host is written to `strangers`. */
+  readonly open: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  readonly strangers: string[];
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a server on a free port and a Chromium. */
+export async function setStage(): Promise<Stage> {
+  const server = await serveFolder(dist, 0);
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('the server has no address');
+  const origin = `http://localhost:${address.port}`;
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const strangers: string[] = [];
+  return {
+    origin,
+    browser,
+    strangers,
+    open: async (options = {}) => {
+      const context = await browser.newContext(options);
+      context.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+          strangers.push(request.url());
+      });
+      return context;
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
