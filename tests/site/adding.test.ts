@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// An editor adds a dataset, an article and a centre: the site has them, and not a line of code has changed.
+
+const root = process.cwd();
+let copy = '';
+const out = () => join(copy, 'dist');
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'qoldau-'));
+  for (const name of [
+    'data',
+    'src',
+    'public',
+    'scripts',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  addDataset();
+  addArticle();
+  addCentre();
+  execFileSync('node', ['scripts/build.ts'], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+}, 300_000);
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+test.each(['kk', 'ru'])('the added dataset has its page, its chart and its files (%s)', (locale) => {
+  const page = readFileSync(join(out(), locale, 'datasets', 'test-dataset', 'index.html'), 'utf8');
+  expect(page).toContain('Сынақ жиынтығы');
+  expect(page).toContain('<svg');
+  expect(page).toContain('row-KZ-10.2025');
+  expect(existsSync(join(out(), 'data', 'test-dataset', 'test-dataset.csv'))).toBe(true);
+  expect(readFileSync(join(out(), locale, 'datasets', 'index.html'), 'utf8')).toContain(
+    'datasets/test-dataset/',
+  );
+});
+
+test.each(['kk', 'ru'])('the added article is in the list and shows its figure (%s)', (locale) => {
+  expect(readFileSync(join(out(), locale, 'articles', 'index.html'), 'utf8')).toContain(
+    'articles/test-article/',
+  );
+  const page = readFileSync(join(out(), locale, 'articles', 'test-article', 'index.html'), 'utf8');
+  expect(page).toContain('data-figure="test-dataset/KZ-10.2025"');
+  expect(page).toMatch(/1[\s\u00a0]234/);
+});
+
+test.each(['kk', 'ru'])(
+  'the added centre has its page and stands in the list of its region (%s)',
+  (locale) => {
+    expect(existsSync(join(out(), locale, 'centres', 'test-centre', 'index.html'))).toBe(true);
+    const list = readFileSync(join(out(), locale, 'centres', 'region', 'abai', 'index.html'), 'utf8');
+    expect(list).toContain('centres/test-centre/');
+  },
+);
+
+function addDataset(): void {
+  const from = join(copy, 'data', 'datasets', 'persons-with-disabilities');
+  const to = join(copy, 'data', 'datasets', 'test-dataset');
+  cpSync(from, to, { recursive: true });
+  rmSync(join(to, 'persons-with-disabilities.csv'));
+  const { licenses, $schema } = JSON.parse(readFileSync(join(to, 'datapackage.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const labels = { kk: 'Сынақ жиынтығы', ru: 'Сынақ жиынтығы (испытание)' };
+  const field = (name: string, type: string, rest: object) => ({ name, type, titles: labels, ...rest });
+  const descriptor = {
+    $schema,
+    name: 'test-dataset',
+    titles: labels,
+    descriptions: labels,
+    version: '1.0.0',
+    updated: '2026-01-01',
+    updateFrequency: 'irregular',
+    licenses,
+    views: [{ id: 'by-region', kind: 'bars', titles: labels, across: 'region' }],
+    resources: [
+      {
+        name: 'test-dataset',
+        path: 'test-dataset.csv',
+        schema: {
+          fields: [
+            field('region', 'string', { role: 'dimension', codes: 'regions' }),
+            field('period', 'string', { role: 'dimension', codes: 'periods' }),
+            field('value', 'number', { role: 'measure', indicator: 'persons-with-disabilities' }),
+            field('source', 'string', { role: 'source', codes: 'sources' }),
+          ],
+          primaryKey: ['region', 'period'],
+        },
+      },
+    ],
+  };
+  writeFileSync(join(to, 'datapackage.json'), JSON.stringify(descriptor));
+  const rows = [
+    'region,period,value,source',
+    'KZ-10,2025,1234,minlabour-2023',
+    'KZ-71,2025,4321,minlabour-2023',
+  ];
+  writeFileSync(join(to, 'test-dataset.csv'), `${rows.join('\n')}\n`);
+}
+
+function addArticle(): void {
+  for (const locale of ['kk', 'ru']) {
+    const folder = join(copy, 'src', 'content', 'articles', 'test-article');
+    cpSync(join(copy, 'src', 'content', 'articles', 'small-capacity-homes'), folder, { recursive: true });
+    const text = `---
+title: Сынақ ${locale}
+summary: Сынақ
+kind: news
+published: 2026-01-01
+sources: [minlabour-2023]
+regions: [KZ-10]
+datasets: [test-dataset]
+centres: [test-centre]
+---
+
+<Plain>
+Сынақ.
+</Plain>
+
+## Сынақ
+
+<Figure at="test-dataset/KZ-10.2025"/>
+`;
+    writeFileSync(join(folder, `${locale}.mdx`), text);
+  }
+}
+
+function addCentre(): void {
+  const file = join(copy, 'data', 'centres', 'centres.csv');
+  const [header = ''] = readFileSync(file, 'utf8').split('\n');
+  const values: Readonly<Record<string, string>> = {
+    id: 'test-centre',
+    name_ru: 'Испытательный центр',
+    type: 'rehabilitation',
+    ownership: 'state',
+    region: 'KZ-10',
+    settlement: 'semey',
+    status: 'operating',
+    precision: 'settlement',
+    sources: 'minlabour-2023',
+  };
+  const row = header.split(',').map((name) => values[name.trim()] ?? '');
+  appendFileSync(file, `${row.join(',')}\n`);
+}
