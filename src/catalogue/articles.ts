@@ -7,7 +7,7 @@ import {
   type Referable,
 } from './check/article.ts';
 import { checkDocument } from './check/document.ts';
-import { decodeText } from './decode.ts';
+import { decodeFile } from './decode.ts';
 import type { Issue } from './issue.ts';
 import { locales, type Locale } from './locale.ts';
 import type { ObservationId } from './observation.ts';
@@ -51,12 +51,11 @@ function parseTranslation(
 ): Translation | undefined {
   const file = `${folder}${slug}/${locale}.mdx`;
   const report = reportTo(issues, file);
-  const bytes = files.get(file);
-  if (!bytes) {
+  if (!files.has(file)) {
     report('article/twin', { field: locale }, { expected: file });
     return undefined;
   }
-  const text = decodeText(bytes, report);
+  const text = decodeFile(files, file, report);
   const match = text === undefined ? null : /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
   if (text !== undefined && !match) report('article/property', { field: '---' });
   if (text === undefined || !match) return undefined;

@@ -1,19 +1,26 @@
+import type { ProjectFiles } from './read.ts';
 import type { Report } from './report.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Gives a file's text without a byte-order mark; undefined, with an issue, when it is empty or not UTF-8. */
-export function decodeText(bytes: Uint8Array, report: Report): string | undefined {
-  if (bytes.length === 0) {
-    report('file/empty');
-    return undefined;
-  }
+/** Gives a file's text without a byte-order mark; undefined, with an issue, when it is missing, empty, not UTF-8 or was not read. */
+export function decodeFile(files: ProjectFiles, file: string, report: Report): string | undefined {
+  const content = files.get(file);
+  if (content === undefined) report('file/missing');
+  else if (typeof content === 'string') report(content);
+  else if (content.length === 0) report('file/empty');
+  else return decodeBytes(content, report);
+  return undefined;
+}
+
+function decodeBytes(bytes: Uint8Array, report: Report): string | undefined {
   try {
     const text = decoder.decode(bytes);
-    if (text.includes('\0')) throw new TypeError('a NUL character');
-    return text;
+    // UTF-16 of Latin text is valid UTF-8, but full of NUL characters.
+    if (!text.includes('\0')) return text;
   } catch {
-    report('file/encoding');
-    return undefined;
+    // Told below: any text that is not UTF-8 ends here, whatever its encoding.
   }
+  report('file/encoding');
+  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { z } from 'zod';
 import type { Geography } from './catalogue.ts';
 import { checkDocument } from './check/document.ts';
-import { decodeText } from './decode.ts';
+import { decodeFile } from './decode.ts';
 import type { Issue } from './issue.ts';
 import type { ProjectFiles } from './read.ts';
 import { reportTo } from './report.ts';
@@ -18,20 +18,12 @@ const credit = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1) });
 
 /** Parses the boundaries and their credit line; undefined, with issues, when either is missing. */
 export function parseGeography(files: ProjectFiles, issues: Issue[]): Geography | undefined {
-  const boundaries = textOf(files, boundariesFile, issues);
-  const creditText = textOf(files, creditFile, issues);
+  const boundaries = decodeFile(files, boundariesFile, reportTo(issues, boundariesFile));
+  const creditText = decodeFile(files, creditFile, reportTo(issues, creditFile));
   if (boundaries === undefined || creditText === undefined) return undefined;
   const labels = checkDocument(creditText, credit, 'json', reportTo(issues, creditFile));
   const shape = parseTopology(boundaries, issues);
   return labels && shape ? { topology: shape, credit: labels } : undefined;
-}
-
-function textOf(files: ProjectFiles, file: string, issues: Issue[]): string | undefined {
-  const report = reportTo(issues, file);
-  const bytes = files.get(file);
-  if (bytes) return decodeText(bytes, report);
-  report('file/missing');
-  return undefined;
 }
 
 function parseTopology(text: string, issues: Issue[]): Topology | undefined {

@@ -1,7 +1,7 @@
 import { checkDocument } from './check/document.ts';
 import { checkRows } from './check/rows.ts';
 import type { DatasetRow } from './dataset.ts';
-import { decodeText } from './decode.ts';
+import { decodeFile } from './decode.ts';
 import type { Issue } from './issue.ts';
 import type { ProjectFiles } from './read.ts';
 import { reportTo } from './report.ts';
@@ -29,10 +29,10 @@ export type Package = {
 /** Parses and checks every package of the project on its own; codes and sources are checked afterwards over all of them. */
 export function parsePackages(files: ProjectFiles, issues: Issue[]): Package[] {
   const packages: Package[] = [];
-  for (const [file, bytes] of files) {
+  for (const file of files.keys()) {
     if (!file.startsWith('data/') || !file.endsWith('/datapackage.json')) continue;
     const report = reportTo(issues, file);
-    const text = decodeText(bytes, report);
+    const text = decodeFile(files, file, report);
     const descriptor = text === undefined ? undefined : checkDocument(text, dataPackage, 'json', report);
     if (!descriptor) continue;
     const folder = file.slice(0, -'/datapackage.json'.length);
@@ -56,12 +56,7 @@ function parseResource(
   issues: Issue[],
 ): Omit<Table, 'name'> | undefined {
   const report = reportTo(issues, file);
-  const bytes = files.get(file);
-  if (!bytes) {
-    report('file/missing');
-    return undefined;
-  }
-  const csv = decodeText(bytes, report);
+  const csv = decodeFile(files, file, report);
   if (csv === undefined) return undefined;
   return { file, schema, csv, rows: checkRows(parseTable(csv, report), schema, report) };
 }

@@ -9,8 +9,13 @@ export type TextTable = {
 
 export type TextRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** Splits CSV text (RFC 4180) into cells; quotes that do not close are an issue. */
+/** Splits CSV text (RFC 4180, lines ended by LF or CRLF) into cells; quotes that do not close are an issue. */
 export function parseTable(text: string, report: Report): TextTable {
+  // A lone CR ends lines on no system of today; read as one, it would shift every line number.
+  if (/\r(?!\n)/.test(text)) {
+    report('row/break');
+    return { header: [], rows: [] };
+  }
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
   const rows = numberLines(data);
   for (const { code, row } of errors) {

@@ -3,6 +3,7 @@ import { isIsoDate, parsePeriod } from '../period.ts';
 import type { Field } from '../schema.ts';
 import type { Finding } from '../report.ts';
 import type { IssueType } from '../issue.ts';
+import { checkText } from './text.ts';
 
 /** A cell's value, or what is wrong with it. */
 export type CellResult =
@@ -16,6 +17,8 @@ export function parseCell(text: string, field: Field): CellResult {
   }
   if (text.trim() !== text || /\s{2}/.test(text))
     return wrong('cell/space', text, text.trim().replace(/\s+/g, ' '));
+  const unfit = field.type === 'string' || field.type === 'list' ? checkText(text) : undefined;
+  if (unfit) return wrong(unfit, text);
   const parsed = parsers[field.type](text, field);
   return parsed.ok ? checkConstraints(text, parsed.value, field) : parsed;
 }

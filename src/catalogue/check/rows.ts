@@ -50,7 +50,8 @@ function checkHeader(
   let fits = true;
   header.forEach((name, index) => {
     const place = { column: index + 1, field: name };
-    if (header.indexOf(name) !== index) report('header/duplicate', place, { found: name });
+    if (name === '') report('header/empty', place);
+    else if (header.indexOf(name) !== index) report('header/duplicate', place, { found: name });
     else if (!names.includes(name))
       report('header/unknown', place, { found: name, expected: suggest(name, names) });
     else return;

@@ -4,13 +4,14 @@ import { observationId, type Observation, type PublishedObservation } from '../o
 import { reportTo } from '../report.ts';
 import type { View } from '../view.ts';
 
-/** Checks that every view has something to draw. */
+/** Checks that every view has something to draw; a dataset whose own rows were refused has been told of already. */
 export function checkViewsFilled(
   datasets: readonly Dataset[],
   observations: ReadonlyMap<Observation['id'], Observation>,
   issues: Issue[],
 ): void {
   for (const { id, views, observations: own } of datasets) {
+    if (own.length === 0) continue;
     const report = reportTo(issues, `data/datasets/${id}/datapackage.json`);
     for (const view of views) {
       const drawn = own.filter((one) => isKept(one, view) && isKnown(one, view, observations));

@@ -24,7 +24,7 @@ export function smallFiles(
 /** Gives a file of the small project as text. */
 export function smallText(path: string): string {
   const bytes = small.get(path);
-  if (!bytes) throw new Error(`no such file in the small project: ${path}`);
+  if (!bytes || typeof bytes === 'string') throw new Error(`no such file in the small project: ${path}`);
   return new TextDecoder().decode(bytes);
 }
 

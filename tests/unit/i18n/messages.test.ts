@@ -5,8 +5,8 @@ import { issueTypes } from '../../../src/catalogue/issue.ts';
 import { issueLanguages, printIssue } from '../../../scripts/print-issue.ts';
 import { readTexts } from '../../../src/i18n/message.ts';
 
-/** Case endings are offered to every language; only one that has cases on numbers takes them. */
-const grammar = ['ablative', 'dative'];
+/** Offered to every language and taken only by one whose grammar asks: case endings of numbers, the number behind a plural. */
+const grammar = ['ablative', 'dative', 'n'];
 
 const texts = new Map(locales.map((locale) => [locale, readTexts(locale)]));
 
