@@ -14,7 +14,6 @@ const mixedWord = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script
  * numbers that begin with + are let through), Latin letters inside Cyrillic words.
  */
 const rules: readonly TextRule[] = [
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   {
     type: 'cell/control',
     pattern: /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/,
