@@ -1,0 +1,102 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { totalCode } from '../../catalogue/code.ts';
+import type { Unit } from '../../catalogue/indicator.ts';
+import type { Observation } from '../../catalogue/observation.ts';
+import type { Source } from '../../catalogue/source.ts';
+import { dimensionLabel } from '../../charts/dimension.ts';
+import { pageAddress } from '../../i18n/address.ts';
+import { formatFigure, type FigureForm } from '../../i18n/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import { formatAsOf } from '../../i18n/period.ts';
+
+/** A figure of an article, ready to be printed. */
+export type PrintedFigure = {
+  readonly text: string;
+  /** The row of the table from which it comes. */
+  readonly href: string;
+  /** What is counted, where and of whom. */
+  readonly what: string;
+  /** The time for which it holds. */
+  readonly date: string;
+  /** One for a published figure; those of its inputs for a computed one. */
+  readonly sources: readonly Source[];
+  readonly computed: boolean;
+};
+
+/**
+ * Gives the figure that an article names by its observation id.
+ * Throws, in words for the article's author, when there is no such observation.
+ */
+export function getFigure(
+  catalogue: Catalogue,
+  id: string,
+  language: Language,
+  form: FigureForm = 'said',
+): PrintedFigure {
+  const observation = findObservation(catalogue, id);
+  return {
+    text: formatFigure(language.locale, observation, getUnit(catalogue, observation), form),
+    href: rowAddress(observation, language),
+    what: describe(catalogue, observation, language),
+    date: formatAsOf(language.locale, observation.period),
+    sources: sourcesOf(catalogue, observation),
+    computed: observation.kind === 'derived',
+  };
+}
+
+/** Gives the address of the row that an observation stands in; a computed one leads to the row of its numerator. */
+export function rowAddress({ dataset, row }: Observation, { locale }: Language): string {
+  return `${pageAddress(locale, 'datasets', dataset)}#row-${row}`;
+}
+
+function findObservation(catalogue: Catalogue, id: string): Observation {
+  for (const [known, observation] of catalogue.observations) if (known === id) return observation;
+  const dataset = id.split('/')[0] ?? '';
+  const advice = catalogue.datasets.has(dataset)
+    ? `look up the row's key in data/datasets/${dataset}/${dataset}.csv`
+    : `the datasets are: ${[...catalogue.datasets.keys()].join(', ')}`;
+  throw new Error(`<Figure at="${id}"/>: there is no such figure; ${advice}`);
+}
+
+function getUnit(catalogue: Catalogue, { unit, id }: Observation): Unit {
+  const found = catalogue.units.get(unit);
+  if (!found) throw new Error(`no unit «${unit}» for ${id}`);
+  return found;
+}
+
+/**
+ * Gives a printed figure in three parts, of which the middle one must not be broken over two lines: the number with the word
+ * that follows it.
+ * @example splitFigure('более 109 тыс. человек') // => ['более ', '109 тыс.', ' человек']
+ */
+export function splitFigure(text: string): readonly [before: string, number: string, after: string] {
+  const match = /^(\D*)(\d(?:[\d\s,.]*\d)?(?:\s?\S+)?)(.*)$/su.exec(text);
+  return match ? [match[1] ?? '', match[2] ?? '', match[3] ?? ''] : ['', text, ''];
+}
+
+function describe(catalogue: Catalogue, observation: Observation, language: Language): string {
+  const { label, t } = language;
+  const dataset = catalogue.datasets.get(observation.dataset);
+  const indicator = catalogue.indicators.get(observation.indicator);
+  const area = catalogue.areas.get(observation.area);
+  if (!dataset || !indicator || !area) throw new Error(`incomplete observation: ${observation.id}`);
+  const codes = Object.entries(observation.dimensions).filter(([, code]) => code !== totalCode);
+  return [
+    label(indicator.label),
+    ...(observation.kind === 'derived' ? [t(`articles.rule.${observation.rule}`)] : []),
+    label(area.name),
+    ...codes.map(([field, code]) => dimensionLabel(catalogue, dataset, field, code, language)),
+  ].join(' · ');
+}
+
+function sourcesOf(catalogue: Catalogue, observation: Observation): Source[] {
+  const found = new Map<string, Source>();
+  const add = (one: Observation | undefined): void => {
+    if (one?.kind === 'published') {
+      const source = catalogue.sources.get(one.source);
+      if (source) found.set(source.id, source);
+    } else for (const input of one?.inputs ?? []) add(catalogue.observations.get(input));
+  };
+  add(observation);
+  return [...found.values()];
+}
