@@ -18,7 +18,8 @@ export function parseCell(text: string, field: Field): CellResult {
   if (text.trim() !== text || /\s{2}/.test(text))
     return wrong('cell/space', text, text.trim().replace(/\s+/g, ' '));
   const unfit = field.type === 'string' || field.type === 'list' ? checkText(text) : undefined;
-  if (unfit) return wrong(unfit, text);
+  // An address may mix alphabets: that is how it was registered.
+  if (unfit && !(unfit === 'cell/alphabet' && field.format === 'uri')) return wrong(unfit, text);
   const parsed = parsers[field.type](text, field);
   return parsed.ok ? checkConstraints(text, parsed.value, field) : parsed;
 }
