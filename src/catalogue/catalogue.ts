@@ -8,6 +8,7 @@ import type { Indicator, IndicatorId, Unit, UnitId } from './indicator.ts';
 import type { Labels } from './locale.ts';
 import type { Package } from './package.ts';
 import type { Observation, ObservationId } from './observation.ts';
+import type { Warning } from './plausible/warning.ts';
 import type { Area, AreaCode, Region } from './region.ts';
 import type { Source, SourceId } from './source.ts';
 
@@ -27,6 +28,8 @@ export type Catalogue = {
   readonly contacts: readonly Contact[];
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** Published and derived figures. */
+  /** What is odd about published figures, told on their dataset's page. */
+  readonly warnings: readonly Warning[];
   readonly observations: ReadonlyMap<ObservationId, Observation>;
   readonly centres: ReadonlyMap<string, CentreRow>;
   /** Newest first. */

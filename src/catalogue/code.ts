@@ -6,6 +6,8 @@ export type Code = {
   readonly code: string;
   readonly label: Labels;
   readonly definition: Labels | undefined;
+  /** Codes of the same list that together make this one: children and adults make the total. */
+  readonly parts: readonly string[];
 };
 
 /** The code that every list may have and that means "all of them together". */

@@ -11,6 +11,7 @@ import { parseGeography } from './geography.ts';
 import { DataError, sortIssues, type Issue } from './issue.ts';
 import type { Observation } from './observation.ts';
 import { parsePackages, type Package, type Table } from './package.ts';
+import { warnDataset } from './plausible/warn.ts';
 import { readProject, type ProjectFiles } from './read.ts';
 import { toRecords, type TableRecord } from './record.ts';
 import * as reference from './reference.ts';
@@ -43,7 +44,7 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
   });
   const observations = new Map<Observation['id'], Observation>();
   const published = datasets.flatMap((dataset) => dataset.observations);
-  for (const one of [...published, ...deriveObservations(published, indicators)])
+  for (const one of [...published, ...deriveObservations(datasets, indicators)])
     observations.set(one.id, one);
   checkViewsFilled(datasets, observations, issues);
 
@@ -51,6 +52,7 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
   const articles = parseArticles(files, referable(lists, datasets, observations), issues);
   checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
   if (!country || !geography) return { catalogue: undefined, issues };
+  const codes = groupCodes(records('reference/codes').map(reference.toCode));
   const catalogue: Catalogue = {
     country,
     regions: areas.filter((area): area is Region => area.code !== 'KZ'),
@@ -58,10 +60,11 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
     sources: indexBy(records('reference/sources').map(reference.toSource), 'id'),
     indicators,
     units: indexBy(records('reference/units').map(reference.toUnit), 'id'),
-    codes: groupCodes(records('reference/codes').map(reference.toCode)),
+    codes,
     settlements: indexBy(records('reference/settlements').map(reference.toSettlement), 'id'),
     contacts: records('reference/contacts').map(reference.toContact),
     datasets: indexBy(datasets, 'id'),
+    warnings: datasets.flatMap((dataset) => warnDataset(dataset, codes)),
     observations,
     centres: indexBy(records('centres/centres').map(reference.toCentreRow), 'id'),
     articles,

@@ -64,6 +64,7 @@ export function toCode(row: TableRecord): Code {
     code: row.text('code'),
     label: row.labels('label'),
     definition: row.optionalLabels('definition'),
+    parts: row.list('parts'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Derivation } from './indicator.ts';
 import type { Labels } from './locale.ts';
+import type { PublishedObservation } from './observation.ts';
 
 /** The ways a view can be drawn; each has a file in src/charts or src/map. */
 export const viewKinds = ['bars', 'line', 'parts', 'map', 'cards'] as const;
@@ -24,3 +25,10 @@ export type View = {
   /** `latest`: for each place on the axis its newest figure, with its own date. `all`: every period. Or one period. */
   readonly period: string;
 };
+
+/** True when a view's `where` keeps a figure. */
+export function isKept(figure: PublishedObservation, { where }: View): boolean {
+  const { area, period, indicator, source, dimensions } = figure;
+  const codes: Readonly<Record<string, string>> = { ...dimensions, region: area, period, indicator, source };
+  return Object.entries(where).every(([field, kept]) => kept.includes(codes[field] ?? ''));
+}

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Issue } from '../issue.ts';
 import { observationId, type Observation, type PublishedObservation } from '../observation.ts';
 import { reportTo } from '../report.ts';
-import type { View } from '../view.ts';
+import { isKept, type View } from '../view.ts';
 
 /** Checks that every view has something to draw; a dataset whose own rows were refused has been told of already. */
 export function checkViewsFilled(
@@ -19,17 +19,6 @@ export function checkViewsFilled(
         report('view/empty', { field: `views.${view.id}` }, { found: JSON.stringify(view.where) });
     }
   }
-}
-
-function isKept(one: PublishedObservation, { where }: View): boolean {
-  const named: Readonly<Record<string, string>> = {
-    ...one.dimensions,
-    region: one.area,
-    period: one.period,
-    indicator: one.indicator,
-    source: one.source,
-  };
-  return Object.entries(where).every(([field, codes]) => codes.includes(named[field] ?? ''));
 }
 
 function isKnown(

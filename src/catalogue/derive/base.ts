@@ -2,6 +2,7 @@ import { totalCode } from '../code.ts';
 import type { Indicator, IndicatorId } from '../indicator.ts';
 import { observationId, type DerivedObservation, type PublishedObservation } from '../observation.ts';
 import { daysBetween, type Period } from '../period.ts';
+import type { SourceId } from '../source.ts';
 import type { Derivation, UnitId } from '../indicator.ts';
 
 /** A published figure whose value is known. */
@@ -12,6 +13,8 @@ export type DeriveInput = {
   /** Known published figures of every dataset. */
   readonly known: readonly Known[];
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** Figures that their dataset says belong to one line over time. */
+  readonly lines: readonly (readonly Known[])[];
 };
 
 /** Gives the figures that one rule derives. */
@@ -25,13 +28,17 @@ export function figuresFor(rule: Derivation, { known, indicators }: DeriveInput)
   return known.filter((one) => indicators.get(one.indicator)?.rules.includes(rule));
 }
 
-/** Gives the candidate dated nearest to a period; among equals the newest source row, undefined when all are too far. */
-export function nearest(candidates: readonly Known[], period: Period): Known | undefined {
+/**
+ * Gives the candidate dated nearest to a period; undefined when all are too far.
+ * @param source among candidates equally near, the one of this source is taken, else the last one
+ */
+export function nearest(candidates: readonly Known[], period: Period, source?: SourceId): Known | undefined {
   let best: Known | undefined;
   let least = furthestDays;
   for (const candidate of candidates) {
     const days = daysBetween(candidate.period, period);
-    if (days <= least) [best, least] = [candidate, days];
+    if (days > least || (days === least && best && best.source === source)) continue;
+    [best, least] = [candidate, days];
   }
   return best;
 }

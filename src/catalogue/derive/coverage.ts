@@ -5,7 +5,8 @@ export const deriveCoverage: DeriveRule = (input) => {
   const groups = Map.groupBy(input.known, (one) => groupKey(one.indicator, one));
   return figuresFor('coverage', input).flatMap((figure) => {
     const whole = input.indicators.get(figure.indicator)?.coverageOf;
-    const everybody = whole && nearest(groups.get(groupKey(whole, figure)) ?? [], figure.period);
+    const everybody =
+      whole && nearest(groups.get(groupKey(whole, figure)) ?? [], figure.period, figure.source);
     if (!everybody || everybody.value === 0) return [];
     const coverage = (figure.value / everybody.value) * 100;
     return [deriveFrom(figure, 'coverage', coverage, 'percent', [figure, everybody])];

@@ -1,5 +1,7 @@
+import type { Dataset } from '../dataset.ts';
 import type { Derivation, Indicator, IndicatorId } from '../indicator.ts';
-import type { DerivedObservation, PublishedObservation } from '../observation.ts';
+import type { DerivedObservation } from '../observation.ts';
+import { isKept } from '../view.ts';
 import type { DeriveRule, Known } from './base.ts';
 import { deriveChanges } from './change.ts';
 import { deriveCoverage } from './coverage.ts';
@@ -17,11 +19,20 @@ const rules: Readonly<Record<Derivation, DeriveRule>> = {
 
 /** Gives every figure that the rules declared by the indicators derive. Unknown values take no part. */
 export function deriveObservations(
-  observations: readonly PublishedObservation[],
+  datasets: readonly Dataset[],
   indicators: ReadonlyMap<IndicatorId, Indicator>,
 ): DerivedObservation[] {
-  const known = observations.flatMap((one): Known[] =>
-    one.value === null ? [] : [{ ...one, value: one.value }],
+  const perDataset = datasets.map((dataset) => ({ dataset, known: knownFigures(dataset) }));
+  const known = perDataset.flatMap((one) => one.known);
+  const lines = perDataset.flatMap(({ dataset, known: own }) =>
+    dataset.views
+      .filter((view) => view.across === 'period')
+      .map((view) => own.filter((figure) => isKept(figure, view))),
   );
-  return Object.values(rules).flatMap((rule) => rule({ known, indicators }));
+  return Object.values(rules).flatMap((rule) => rule({ known, indicators, lines }));
+}
+
+/** Gives the figures of a dataset whose value is known. */
+export function knownFigures({ observations }: Dataset): Known[] {
+  return observations.flatMap((one): Known[] => (one.value === null ? [] : [{ ...one, value: one.value }]));
 }

@@ -10,7 +10,7 @@ export const deriveRates: DeriveRule = (input) => {
     (one) => one.area,
   );
   return figuresFor('rate', input).flatMap((figure) => {
-    const population = nearest(populations.get(figure.area) ?? [], figure.period);
+    const population = nearest(populations.get(figure.area) ?? [], figure.period, figure.source);
     if (!population || population.value === 0) return [];
     const rate = (figure.value / population.value) * residents;
     return [deriveFrom(figure, 'rate', rate, 'per-10000', [figure, population])];
