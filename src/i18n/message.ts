@@ -10,9 +10,10 @@ type MapMessages = typeof import('./kk/map.json');
 type Directory = typeof import('./kk/directory.json');
 type Data = typeof import('./kk/data.json');
 type Articles = typeof import('./kk/articles.json');
+type Pages = typeof import('./kk/pages.json');
 
 /** Every message of the site; the Kazakh files say which there are. */
-export type MessageKey = keyof (Site & Charts & MapMessages & Directory & Data & Articles);
+export type MessageKey = keyof (Site & Charts & MapMessages & Directory & Data & Articles & Pages);
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
