@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
+import type { Labels } from '../catalogue/locale.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { parsePeriod } from '../catalogue/period.ts';
 import type { Language } from '../i18n/language.ts';
@@ -34,5 +35,12 @@ function* referenceLabels(catalogue: Catalogue, list: string) {
   if (list === 'regions') for (const area of catalogue.areas.values()) yield [area.code, area.name] as const;
   else if (list === 'indicators') {
     for (const indicator of catalogue.indicators.values()) yield [indicator.id, indicator.label] as const;
+  } else if (list === 'sources') {
+    for (const { id, publisher } of catalogue.sources.values()) yield [id, everywhere(publisher)] as const;
   } else for (const code of catalogue.codes.get(list)?.values() ?? []) yield [code.code, code.label] as const;
+}
+
+/** A name that is the same in every language. */
+function everywhere(name: string): Labels {
+  return { kk: name, ru: name };
 }

@@ -1,0 +1,9 @@
+import type { Language } from '../i18n/language.ts';
+import { formatList } from './list.ts';
+import type { ViewModel } from './model.ts';
+
+/** Gives the figures of the cards one after the other. */
+export function describeCards({ points }: ViewModel, { locale, t }: Language): string[] {
+  const figures = points.map(({ label, text }) => t('charts.describe.figure', { label, value: text }));
+  return [t('charts.describe.figures', { figures: formatList(locale, figures) })];
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../i18n/language.ts';
+import { formatNumber } from '../i18n/number.ts';
+import type { ViewModel, ViewPoint } from './model.ts';
+
+/** The parts of one whole: a bar of its own. */
+export type Whole = {
+  readonly series: string;
+  readonly label: string;
+  readonly parts: readonly Part[];
+  /** False when a part is unknown, so that no part's share of the whole can be told. */
+  readonly complete: boolean;
+};
+
+export type Part = {
+  readonly point: ViewPoint;
+  /** Of the bar, 0 to 1; 0 where the value is unknown. */
+  readonly fraction: number;
+  /** The share as printed; empty when it is unknown or when the value itself is a share. */
+  readonly share: string;
+};
+
+/** Gives the wholes of a view of parts, in the order of its series. Shares are of the sum of the parts shown. */
+export function getWholes(model: ViewModel, { locale, t }: Language): Whole[] {
+  const inPercent = model.unit.id === 'percent';
+  return model.series.flatMap(({ key, label }) => {
+    const points = model.points.filter((point) => point.series === key);
+    if (points.length === 0) return [];
+    const complete = points.every((point) => point.value !== null);
+    const sum = points.reduce((total, point) => total + Math.max(0, point.value ?? 0), 0);
+    // Published shares may leave out a rest; it stays empty on the bar.
+    const whole = inPercent ? Math.max(100, sum) : sum;
+    const parts = points.map((point): Part => {
+      const fraction = whole > 0 ? Math.max(0, point.value ?? 0) / whole : 0;
+      const printed = t('charts.percent', { number: formatNumber(locale, fraction * 100, 1) });
+      return { point, fraction, share: complete && whole > 0 && !inPercent ? printed : '' };
+    });
+    return [{ series: key, label, parts, complete }];
+  });
+}
