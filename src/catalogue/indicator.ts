@@ -7,6 +7,10 @@ export type UnitId = string & { readonly __unit: true };
 export const derivations = ['rate', 'share', 'coverage', 'change', 'rank'] as const;
 export type Derivation = (typeof derivations)[number];
 
+/** Whether an indicator's figures are facts, somebody's plans, or forecasts; only the last two may lie in the future. */
+export const figureStatuses = ['actual', 'plan', 'forecast'] as const;
+export type FigureStatus = (typeof figureStatuses)[number];
+
 /** A quantity that is counted or measured, with the unit in which it is published. */
 export type Indicator = {
   readonly id: IndicatorId;
@@ -14,6 +18,7 @@ export type Indicator = {
   readonly label: Labels;
   readonly definition: Labels;
   readonly rules: readonly Derivation[];
+  readonly status: FigureStatus;
   /** For `coverage`: the indicator that counts everybody who could be covered. */
   readonly coverageOf: IndicatorId | undefined;
 };

@@ -45,6 +45,7 @@ export const issueTypes = [
   'cell/maximum',
   'cell/date',
   'cell/period',
+  'cell/future',
   'cell/pattern',
   'cell/enum',
   'cell/code',

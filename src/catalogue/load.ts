@@ -2,6 +2,7 @@ import { parseArticles } from './articles.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Referable } from './check/article.ts';
 import { checkCodes, type CodeLists } from './check/codes.ts';
+import { checkFuture } from './check/future.ts';
 import { checkRoles } from './check/roles.ts';
 import { checkSources } from './check/sources.ts';
 import { checkViewsFilled } from './check/views.ts';
@@ -30,7 +31,8 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
   const packages = parsePackages(files, issues);
   const tables = new Map(packages.flatMap((one) => one.tables.map((table) => [table.file, table] as const)));
   const lists = collectCodes(tables, packages);
-  for (const table of tables.values()) checkCodes(table, lists, issues);
+  const former = collectFormer(tables);
+  for (const table of tables.values()) checkCodes(table, lists, former, issues);
 
   const records = (file: string): TableRecord[] => recordsOf(tables.get(`data/${file}.csv`));
   const areas = records('reference/regions').map(reference.toArea);
@@ -42,6 +44,7 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
     checkRoles(one, table, issues);
     return [toDataset(one, table, indicators)];
   });
+  for (const dataset of datasets) checkFuture(dataset, indicators, issues);
   const observations = new Map<Observation['id'], Observation>();
   const published = datasets.flatMap((dataset) => dataset.observations);
   for (const one of [...published, ...deriveObservations(datasets, indicators)])
@@ -94,6 +97,20 @@ function collectCodes(tables: ReadonlyMap<string, Table>, packages: readonly Pac
   }
   lists.set('datasets', new Set(packages.filter(isDataset).map(({ descriptor }) => descriptor.name)));
   return lists;
+}
+
+/** Names and codes that regions had or that people use, each with the present code. */
+function collectFormer(tables: ReadonlyMap<string, Table>): Map<string, string> {
+  const former = recordsOf(tables.get('data/reference/former-regions.csv'));
+  const areas = recordsOf(tables.get('data/reference/regions.csv'));
+  return new Map([
+    ...former.map((row) => [row.text('former'), row.text('code')] as const),
+    ...areas.flatMap((row) =>
+      [row.text('name_kk'), row.text('name_ru'), row.text('name_en'), row.text('kato')].map(
+        (name) => [name, row.text('code')] as const,
+      ),
+    ),
+  ]);
 }
 
 function referable(

@@ -1,7 +1,14 @@
 import type { CentreRow, Settlement } from './centre.ts';
 import type { Code } from './code.ts';
 import type { Contact } from './contact.ts';
-import { derivations, type Indicator, type IndicatorId, type Unit, type UnitId } from './indicator.ts';
+import {
+  derivations,
+  figureStatuses,
+  type Indicator,
+  type IndicatorId,
+  type Unit,
+  type UnitId,
+} from './indicator.ts';
 import { isIsoDate } from './period.ts';
 import type { TableRecord } from './record.ts';
 import type { Area, AreaCode, RegionCode } from './region.ts';
@@ -48,12 +55,14 @@ export function toUnit(row: TableRecord): Unit {
 
 export function toIndicator(row: TableRecord): Indicator {
   const rules = row.list('rules');
+  const status = row.text('status');
   return {
     id: row.text('id') as IndicatorId,
     unit: row.text('unit') as UnitId,
     label: row.labels('label'),
     definition: row.labels('definition'),
     rules: derivations.filter((rule) => rules.includes(rule)),
+    status: figureStatuses.find((one) => one === status) ?? 'actual',
     coverageOf: row.optional('coverage_of') as IndicatorId | undefined,
   };
 }

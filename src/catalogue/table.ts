@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { findStrayQuote } from './check/quotes.ts';
 import type { Report } from './report.ts';
 
 /** A CSV file as text cells. Lines are counted from 1, the header's included. */
@@ -9,17 +10,19 @@ export type TextTable = {
 
 export type TextRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** Splits CSV text (RFC 4180, lines ended by LF or CRLF) into cells; quotes that do not close are an issue. */
+/** Splits CSV text (RFC 4180, lines ended by LF or CRLF) into cells; quotes that do not close or stand where none may are an issue. */
 export function parseTable(text: string, report: Report): TextTable {
   // A lone CR ends lines on no system of today; read as one, it would shift every line number.
   if (/\r(?!\n)/.test(text)) {
     report('row/break');
     return { header: [], rows: [] };
   }
+  const stray = text.includes('"') ? findStrayQuote(text) : undefined;
+  if (stray !== undefined) report('row/quotes', { line: stray });
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
   const rows = numberLines(data);
   for (const { code, row } of errors) {
-    if (code !== 'MissingQuotes' && code !== 'InvalidQuotes') continue;
+    if (code !== 'MissingQuotes') continue;
     report('row/quotes', { line: rows[row ?? 0]?.line ?? 1 });
   }
   const [header, ...body] = rows;

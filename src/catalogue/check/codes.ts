@@ -11,8 +11,16 @@ export type CodeLists = ReadonlyMap<string, ReadonlySet<string>>;
 /** The list of ISO days, months and years has no end; cells are checked by their form. */
 const openList = 'periods';
 
-/** Checks that every code in a table stands in its list; an unknown one gets the likeliest known one as a suggestion. */
-export function checkCodes(table: Table, lists: CodeLists, issues: Issue[]): void {
+/**
+ * Checks that every code in a table stands in its list; an unknown one gets the likeliest known one as a suggestion.
+ * @param former names and former codes of regions, each with the present code
+ */
+export function checkCodes(
+  table: Table,
+  lists: CodeLists,
+  former: ReadonlyMap<string, string>,
+  issues: Issue[],
+): void {
   const report = reportTo(issues, table.file);
   table.schema.fields.forEach((field, index) => {
     if (!field.codes || field.codes === openList) return;
@@ -26,7 +34,7 @@ export function checkCodes(table: Table, lists: CodeLists, issues: Issue[]): voi
       return;
     }
     for (const row of table.rows) {
-      checkCell(row.cells[index] ?? null, field, list, { line: row.line, column: index + 1 }, report);
+      checkCell(row.cells[index] ?? null, field, list, { line: row.line, column: index + 1 }, former, report);
     }
   });
 }
@@ -36,11 +44,16 @@ function checkCell(
   field: Field,
   list: ReadonlySet<string>,
   place: { line: number; column: number },
+  former: ReadonlyMap<string, string>,
   report: Report,
 ): void {
   const codes = typeof cell === 'string' ? [cell] : typeof cell === 'object' && cell !== null ? cell : [];
   for (const code of codes) {
     if (!list.has(code))
-      report('cell/code', { ...place, field: field.name }, { found: code, expected: suggest(code, list) });
+      report(
+        'cell/code',
+        { ...place, field: field.name },
+        { found: code, expected: (field.codes === 'regions' && former.get(code)) || suggest(code, list) },
+      );
   }
 }
