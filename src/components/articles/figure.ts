@@ -4,14 +4,18 @@ import type { Unit } from '../../catalogue/indicator.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import type { Source } from '../../catalogue/source.ts';
 import { dimensionLabel } from '../../charts/dimension.ts';
-import { pageAddress } from '../../i18n/address.ts';
+import { rowAddress } from '../../charts/row-address.ts';
 import { formatFigure, type FigureForm } from '../../i18n/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatAsOf } from '../../i18n/period.ts';
 
+export type FigureParts = readonly [before: string, number: string, after: string];
+
 /** A figure of an article, ready to be printed. */
 export type PrintedFigure = {
   readonly text: string;
+  /** The same, parted round its number. */
+  readonly parts: FigureParts;
   /** The row of the table from which it comes. */
   readonly href: string;
   /** What is counted, where and of whom. */
@@ -33,20 +37,19 @@ export function getFigure(
   language: Language,
   form: FigureForm = 'said',
 ): PrintedFigure {
+  const { locale } = language;
   const observation = findObservation(catalogue, id);
+  const unit = getUnit(catalogue, observation);
+  const text = formatFigure(locale, observation, unit, form);
   return {
-    text: formatFigure(language.locale, observation, getUnit(catalogue, observation), form),
-    href: rowAddress(observation, language),
+    text,
+    parts: splitFigure(text, formatFigure(locale, observation, unit, 'number')),
+    href: rowAddress(locale, observation),
     what: describe(catalogue, observation, language),
-    date: formatAsOf(language.locale, observation.period),
+    date: formatAsOf(locale, observation.period),
     sources: sourcesOf(catalogue, observation),
     computed: observation.kind === 'derived',
   };
-}
-
-/** Gives the address of the row that an observation stands in; a computed one leads to the row of its numerator. */
-export function rowAddress({ dataset, row }: Observation, { locale }: Language): string {
-  return `${pageAddress(locale, 'datasets', dataset)}#row-${row}`;
 }
 
 function findObservation(catalogue: Catalogue, id: string): Observation {
@@ -65,13 +68,17 @@ function getUnit(catalogue: Catalogue, { unit, id }: Observation): Unit {
 }
 
 /**
- * Gives a printed figure in three parts, of which the middle one must not be broken over two lines: the number with the word
- * that follows it.
- * @example splitFigure('более 109 тыс. человек') // => ['более ', '109 тыс.', ' человек']
+ * Parts a printed figure so that its number is not broken over two lines: what stands before it, the number with the ending
+ * that it carries, what follows.
+ * @param number the figure in the form `number`
+ * @example splitFigure('109 мыңнан астам адам', '109 мың') // => ['', '109 мыңнан', ' астам адам']
  */
-export function splitFigure(text: string): readonly [before: string, number: string, after: string] {
-  const match = /^(\D*)(\d(?:[\d\s,.]*\d)?(?:\s?\S+)?)(.*)$/su.exec(text);
-  return match ? [match[1] ?? '', match[2] ?? '', match[3] ?? ''] : ['', text, ''];
+export function splitFigure(text: string, number: string): FigureParts {
+  const start = text.indexOf(number);
+  if (start < 0) return ['', text, ''];
+  const ending = /^\S*/.exec(text.slice(start + number.length))?.[0] ?? '';
+  const end = start + number.length + ending.length;
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 }
 
 function describe(catalogue: Catalogue, observation: Observation, language: Language): string {
