@@ -52,7 +52,8 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
   checkViewsFilled(datasets, observations, issues);
 
   const geography = parseGeography(files, issues);
-  const articles = parseArticles(files, referable(lists, datasets, observations), issues);
+  const broken = new Set(issues.flatMap(({ file }) => /^data\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
+  const articles = parseArticles(files, referable(lists, datasets, observations, broken), issues);
   checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
   if (!country || !geography) return { catalogue: undefined, issues };
   const codes = groupCodes(records('reference/codes').map(reference.toCode));
@@ -117,9 +118,11 @@ function referable(
   lists: CodeLists,
   datasets: readonly { id: string; views: readonly { id: string }[] }[],
   observations: ReadonlyMap<string, unknown>,
+  broken: ReadonlySet<string>,
 ): Referable {
   const empty = new Set<string>();
   return {
+    broken,
     sources: lists.get('sources') ?? empty,
     regions: lists.get('regions') ?? empty,
     centres: lists.get('centres') ?? empty,

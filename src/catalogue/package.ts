@@ -58,5 +58,6 @@ function parseResource(
   const report = reportTo(issues, file);
   const csv = decodeFile(files, file, report);
   if (csv === undefined) return undefined;
-  return { file, schema, csv, rows: checkRows(parseTable(csv, report), schema, report) };
+  const table = parseTable(csv, report);
+  return table && { file, schema, csv, rows: checkRows(table, schema, report) };
 }

@@ -10,12 +10,15 @@ export type TextTable = {
 
 export type TextRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** Splits CSV text (RFC 4180, lines ended by LF or CRLF) into cells; quotes that do not close or stand where none may are an issue. */
-export function parseTable(text: string, report: Report): TextTable {
+/**
+ * Splits CSV text (RFC 4180, lines ended by LF or CRLF) into cells; quotes that do not close or stand where none may are an issue.
+ * Undefined, with an issue, when lines end in another way.
+ */
+export function parseTable(text: string, report: Report): TextTable | undefined {
   // A lone CR ends lines on no system of today; read as one, it would shift every line number.
   if (/\r(?!\n)/.test(text)) {
     report('row/break');
-    return { header: [], rows: [] };
+    return undefined;
   }
   const stray = text.includes('"') ? findStrayQuote(text) : undefined;
   if (stray !== undefined) report('row/quotes', { line: stray });

@@ -27,11 +27,13 @@ export type Referable = {
   readonly centres: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly views: ReadonlySet<string>;
+  /** Datasets with issues of their own: what articles take from them cannot be judged until those are mended. */
+  readonly broken: ReadonlySet<string>;
 };
 
 type ComponentRule = {
   /** The attribute that names something, and what it names. */
-  readonly reference?: { readonly attribute: string; readonly to: keyof Referable };
+  readonly reference?: { readonly attribute: string; readonly to: Exclude<keyof Referable, 'broken'> };
   /** Attributes allowed besides. */
   readonly flags: readonly string[];
 };
@@ -48,7 +50,7 @@ const components: Readonly<Record<string, ComponentRule>> = {
 export function checkReferences(matter: FrontMatter, known: Referable, report: Report): void {
   for (const property of ['sources', 'regions', 'datasets', 'centres'] as const) {
     for (const id of matter[property] ?? []) {
-      if (known[property].has(id)) continue;
+      if (known[property].has(id) || known.broken.has(id)) continue;
       report('article/reference', { field: property }, { found: id, expected: suggest(id, known[property]) });
     }
   }
@@ -84,7 +86,7 @@ function checkComponent({ name, attributes, place }: Component, known: Referable
   }
   if (!reference) return;
   const id = attributes.get(reference.attribute) ?? '';
-  if (known[reference.to].has(id)) return;
+  if (known[reference.to].has(id) || known.broken.has(id.split('/')[0] ?? '')) return;
   const type = reference.to === 'figures' ? 'article/figure' : 'article/reference';
   report(
     type,

@@ -15,11 +15,11 @@ export function parseCell(text: string, field: Field): CellResult {
   if (text === '') {
     return field.constraints?.required ? wrong('cell/required', text) : { ok: true, value: null };
   }
-  if (text.trim() !== text || /\s{2}/.test(text))
-    return wrong('cell/space', text, text.trim().replace(/\s+/g, ' '));
   const unfit = field.type === 'string' || field.type === 'list' ? checkText(text) : undefined;
   // An address may mix alphabets: that is how it was registered.
   if (unfit && !(unfit === 'cell/alphabet' && field.format === 'uri')) return wrong(unfit, text);
+  if (text.trim() !== text || /\s{2}/.test(text))
+    return wrong('cell/space', text, text.trim().replace(/\s+/g, ' '));
   const parsed = parsers[field.type](text, field);
   return parsed.ok ? checkConstraints(text, parsed.value, field) : parsed;
 }
@@ -72,7 +72,9 @@ function isWebAddress(text: string): boolean {
 /** What a number most likely means: `711,8` → 711.8, `1 234` → 1234. */
 function numberGuess(text: string): string {
   const guess = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(guess) ? guess : '';
+  if (guess === '-0') return '0';
+  const exact = /^-?\d+(\.\d+)?$/.test(guess) && Math.abs(Number(guess)) <= Number.MAX_SAFE_INTEGER;
+  return exact ? guess : '';
 }
 
 /** What a date most likely means: `01.07.2023` → 2023-07-01. */

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { ZodType } from 'zod';
+import type { ZodType, core } from 'zod';
 import type { Place, Report } from '../report.ts';
 import { suggest } from './suggest.ts';
 
@@ -42,7 +42,7 @@ export function checkDocument<T>(
         );
       }
     } else {
-      report('package/property', place, { found: shown(content, path), expected: issue.message });
+      report('package/property', place, { found: shown(content, path), expected: describeExpected(issue) });
     }
   }
   return undefined;
@@ -90,6 +90,14 @@ const knownProperties = [
   ...['title', 'summary', 'kind', 'published', 'sources', 'regions', 'datasets', 'centres'],
 ];
 
+/** What the schema asks for, without words of any language where it can be said so. */
+function describeExpected(issue: core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
+  return issue.message;
+}
+
 function offsetOf(document: Document, path: readonly string[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(toKeys(path.slice(0, length)), true);
@@ -113,5 +121,6 @@ function shown(content: unknown, path: readonly string[]): string {
     if (typeof value !== 'object' || value === null) return '';
     value = Object.entries(value).find(([key]) => key === part)?.[1];
   }
+  if (typeof value === 'string') return value;
   return value === undefined ? '' : JSON.stringify(value);
 }
