@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { parseCatalogue } from '../src/catalogue/load.ts';
 import { readProject } from '../src/catalogue/read.ts';
 import { sortIssues } from '../src/catalogue/issue.ts';
-import { printIssue, issueLanguages, type IssueLanguage } from './print-issue.ts';
+import { printAnnotation, printIssue, issueLanguages, type IssueLanguage } from './print-issue.ts';
 
-const help = `npm run check -- [--lang kk|ru|en] [--format text|json] [--help]
+const help = `npm run check -- [--lang kk|ru|en] [--format text|json|github] [--help]
 
 Checks data/ and the articles; builds nothing. Each finding is one line:
   file:line:column field: what is wrong → what to do
+github: as annotations that code hosts show beside the line.
 Exit code 1 when there is any.`;
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ function check(root: string, language: IssueLanguage, format: string): number {
   const { catalogue, issues } = parseCatalogue(readProject(root));
   const sorted = sortIssues(issues);
   if (format === 'json') console.log(JSON.stringify(sorted, null, 2));
+  else if (format === 'github') for (const issue of sorted) console.log(printAnnotation(issue, language));
   else for (const issue of sorted) console.error(printIssue(issue, language));
   if (!catalogue || sorted.length > 0) {
     if (format !== 'json') console.error(`${sorted.length} finding(s).`);

@@ -12,15 +12,26 @@ export type IssueLanguage = (typeof issueLanguages)[number];
  * The words stand in scripts/issues/<language>.json under the issue's type.
  */
 export function printIssue(issue: Issue, language: IssueLanguage): string {
-  const { type, file, line, column, field, found, expected } = issue;
+  const { file, line, column, field } = issue;
+  return `${file}:${line}:${column}${field === '' ? '' : ` ${field}`}: ${tellIssue(issue, language)}`;
+}
+
+/** Gives an issue as a workflow command, which code hosts show beside the line of the file. */
+export function printAnnotation(issue: Issue, language: IssueLanguage): string {
+  const escape = (text: string): string =>
+    text.replace(/[%\r\n]/g, (found) => encodeURIComponent(found)).replace(/[:,]/g, encodeURIComponent);
+  const message = `${issue.field}: ${tellIssue(issue, language)}`.replace(/[%\r\n]/g, encodeURIComponent);
+  return `::error file=${escape(issue.file)},line=${issue.line},col=${issue.column}::${message}`;
+}
+
+function tellIssue({ type, found, expected }: Issue, language: IssueLanguage): string {
   const pattern = readPatterns(language)[type];
   if (pattern === undefined) throw new Error(`scripts/issues/${language}.json has no words for ${type}`);
-  const text = formatPattern(language === 'kk' ? 'kk' : 'ru', pattern, {
+  return formatPattern(language === 'kk' ? 'kk' : 'ru', pattern, {
     found,
     expected,
     guess: expected === '' ? 'no' : 'yes',
   });
-  return `${file}:${line}:${column} ${field}: ${text}`.replace(/ : /, ': ');
 }
 
 const known = new Map<IssueLanguage, Readonly<Record<string, string>>>();

@@ -2,7 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { expect, test } from 'vitest';
 import { locales } from '../../../src/catalogue/locale.ts';
 import { issueTypes } from '../../../src/catalogue/issue.ts';
-import { issueLanguages, printIssue } from '../../../scripts/print-issue.ts';
+import { issueLanguages, printAnnotation, printIssue } from '../../../scripts/print-issue.ts';
 import { readTexts } from '../../../src/i18n/message.ts';
 
 /** Offered to every language and taken only by one whose grammar asks: case endings of numbers, the number behind a plural. */
@@ -25,6 +25,20 @@ test.each(issueLanguages)('every issue has words in %s', (language) => {
     const issue = { type, file: 'a.csv', line: 1, column: 2, field: 'f', found: 'x', expected: 'y' };
     expect(printIssue(issue, language)).toMatch(/^a\.csv:1:2 f: .+ → .+/);
   }
+});
+
+test('an issue is an annotation that a code host understands', () => {
+  const issue = {
+    file: 'data/a,b.csv',
+    line: 3,
+    column: 4,
+    field: 'value',
+    found: '711,8',
+    expected: '711.8',
+  };
+  expect(printAnnotation({ type: 'cell/number', ...issue }, 'en')).toBe(
+    '::error file=data/a%2Cb.csv,line=3,col=4::value: «711,8» is no number → write 711.8',
+  );
 });
 
 /** Names of the values that an ICU message takes. */
