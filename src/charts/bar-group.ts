@@ -16,3 +16,14 @@ export function groupBars(model: ViewModel): BarGroup[] {
     points: [...points].sort((a, b) => order.indexOf(a.series) - order.indexOf(b.series)),
   }));
 }
+
+/** With more places than this unknown, their names stand in one list: row after row of nothing hides what is known. */
+const mostMissing = 6;
+
+/** Gives the places to draw, and those without any value that are only listed when they are many. */
+export function splitMissing(groups: readonly BarGroup[]): { drawn: BarGroup[]; listed: BarGroup[] } {
+  const isMissing = (group: BarGroup): boolean => group.points.every((point) => point.value === null);
+  const missing = groups.filter(isMissing);
+  if (missing.length <= mostMissing) return { drawn: [...groups], listed: [] };
+  return { drawn: groups.filter((group) => !isMissing(group)), listed: missing };
+}

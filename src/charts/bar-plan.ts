@@ -57,11 +57,13 @@ export function planBars(model: ViewModel, groups: readonly BarGroup[], size: Si
   };
   const nameWidth = stacked ? 0 : space + widest(groups.flatMap(nameOf), font);
   const dateWidth = dated && !stacked ? space + widest(model.points.map(dateOf), small) : 0;
-  const needs = model.points.map((point) => ({
-    value: point.value ?? 0,
-    least: point.value === null ? missingWidth : 0,
-    text: corner === 'value' ? 0 : measureText(valueOf(point), font) + 8,
-  }));
+  const needs = groups
+    .flatMap((group) => group.points)
+    .map((point) => ({
+      value: point.value ?? 0,
+      least: point.value === null ? missingWidth : 0,
+      text: corner === 'value' ? 0 : measureText(valueOf(point), font) + 8,
+    }));
   const order = model.series.map((series) => series.key);
   const thickness = thicknesses[size];
   const barGap = 4;

@@ -1,9 +1,10 @@
 import type { Language } from '../i18n/language.ts';
-import { groupBars, type BarGroup } from './bar-group.ts';
+import { groupBars, splitMissing, type BarGroup } from './bar-group.ts';
 import { planBars, type BarPlan } from './bar-plan.ts';
 import { renderEmpty, renderFrame, renderLines, type Size } from './frame.ts';
 import { renderLegend } from './legend.ts';
 import { element, textElement } from './markup.ts';
+import { wrapText } from './measure.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
 import { renderMissing, renderTexture, textureCount } from './texture.ts';
 
@@ -13,18 +14,19 @@ import { renderMissing, renderTexture, textureCount } from './texture.ts';
  */
 export function renderBars(model: ViewModel, language: Language, size: Size): string {
   if (model.points.every((point) => point.value === null)) return renderEmpty(model, language, size);
-  const groups = groupBars(model);
-  const plan = planBars(model, groups, size);
+  const { drawn, listed } = splitMissing(groupBars(model));
+  const plan = planBars(model, drawn, size);
   const legend = model.series.length > 1 ? renderLegend(model.series, size) : { markup: '', height: 0 };
   const start = legend.height + (plan.dateColumn ? plan.line + 4 : 0);
   let top = start;
-  const rows = groups.map((group) => {
+  const rows = drawn.map((group) => {
     const row = renderGroup(group, plan, top);
     top += row.height;
     return row.markup;
   });
+  const missing = renderListed(listed, plan, language, top);
   return renderFrame(model, language, size, {
-    height: top,
+    height: top + missing.height,
     describe: 'charts.desc.bars',
     body: [
       legend.markup,
@@ -33,8 +35,34 @@ export function renderBars(model: ViewModel, language: Language, size: Size): st
         : '',
       ...rows,
       plan.stacked ? '' : renderZero(plan, start, top - plan.gap / 2),
+      missing.markup,
     ],
   });
+}
+
+/** The names of places without a value, all behind one hatched mark. */
+function renderListed(
+  groups: readonly BarGroup[],
+  plan: BarPlan,
+  { t }: Language,
+  top: number,
+): { markup: string; height: number } {
+  if (groups.length === 0) return { markup: '', height: 0 };
+  const labels = groups.map((group) => group.label).join(', ');
+  const left = plan.missingWidth + 8;
+  const lines = wrapText(t('charts.missing', { labels }), plan.small, plan.width - left);
+  const place = { x: left, y: top + plan.line * 0.76, line: plan.line };
+  const box = {
+    x: 0,
+    y: top + (plan.line - plan.thickness) / 2,
+    width: plan.missingWidth,
+    height: plan.thickness,
+  };
+  return {
+    markup:
+      renderMissing(box) + renderLines(lines, { ...place, class: 'chart-soft', 'font-size': plan.small }),
+    height: lines.length * plan.line + 6,
+  };
 }
 
 function renderGroup(group: BarGroup, plan: BarPlan, top: number): { markup: string; height: number } {

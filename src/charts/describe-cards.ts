@@ -3,7 +3,8 @@ import { formatList } from './list.ts';
 import type { ViewModel } from './model.ts';
 
 /** Gives the figures of the cards one after the other. */
-export function describeCards({ points }: ViewModel, { locale, t }: Language): string[] {
+export function describeCards({ points }: ViewModel, language: Language): string[] {
+  const { t } = language;
   const figures = points.map(({ label, text }) => t('charts.describe.figure', { label, value: text }));
-  return [t('charts.describe.figures', { figures: formatList(locale, figures) })];
+  return [t('charts.describe.figures', { figures: formatList(language, figures) })];
 }

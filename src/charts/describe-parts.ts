@@ -11,7 +11,7 @@ export function describeParts(model: ViewModel, language: Language): string[] {
 }
 
 function describeWhole({ label, parts, complete }: Whole, language: Language, several: boolean): string[] {
-  const { locale, t } = language;
+  const { t } = language;
   const series = several ? label : 'none';
   const known = parts
     .filter(({ point }) => point.value !== null)
@@ -22,7 +22,7 @@ function describeWhole({ label, parts, complete }: Whole, language: Language, se
   const missing = parts.filter(({ point }) => point.value === null);
   const list = (some: readonly Part[]): string =>
     formatList(
-      locale,
+      language,
       some.map((part) => describePart(part, language)),
     );
   return [
@@ -35,7 +35,7 @@ function describeWhole({ label, parts, complete }: Whole, language: Language, se
       : [
           t('charts.describe.unknown-parts', {
             labels: formatList(
-              locale,
+              language,
               missing.map(({ point }) => t('charts.describe.quoted', { label: point.label })),
             ),
           }),

@@ -54,7 +54,7 @@ function tieOf(points: readonly ViewPoint[], language: Language) {
     tied: points.length > mostTied ? 'many' : 'few',
     count: points.length,
     places: formatList(
-      language.locale,
+      language,
       points.map((point) => nameOf(point, language)),
     ),
     value: textOf(points, language),
@@ -62,8 +62,8 @@ function tieOf(points: readonly ViewPoint[], language: Language) {
 }
 
 /** Equal values can be said differently: «24 мың» and «24 мыңнан астам»; then both stand. */
-function textOf(points: readonly ViewPoint[], { locale }: Language): string {
-  return formatList(locale, [...new Set(points.map((point) => point.text))]);
+function textOf(points: readonly ViewPoint[], language: Language): string {
+  return formatList(language, [...new Set(points.map((point) => point.text))]);
 }
 
 function nameOf({ inLabel, label }: ViewPoint, { t }: Language): string {
@@ -83,7 +83,7 @@ function describeMissing(model: ViewModel, language: Language): string[] {
       axis: axisOf(model),
       count: missing.length,
       named: missing.length > mostMissing ? 'no' : 'yes',
-      places: formatList(language.locale, labels),
+      places: formatList(language, labels),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/number.ts';
 import { formatAsOf } from '../i18n/period.ts';
+import { getChange } from './change.ts';
 import { formatList } from './list.ts';
 import type { ViewModel } from './model.ts';
 import { missingYears } from './moment.ts';
@@ -37,7 +37,7 @@ function describeTrack(
   const from = { fromDate: formatAsOf(locale, first.period), from: textsOf(firsts, language) };
   // Two sources at one end: no single change can be told.
   const change =
-    firsts.length === 1 && lasts.length === 1 ? getChange(first, last, model, language) : undefined;
+    firsts.length === 1 && lasts.length === 1 ? getChange(first, last, model.unit, language) : undefined;
   const told =
     several && change ? change : { kind: 'none', direction: 'none', n: 0, number: '', vague: 'no' };
   const ends = t('charts.describe.from-to', { ...from, ...to, ...told });
@@ -49,28 +49,9 @@ function describeTrack(
   ];
 }
 
-/** What a message needs to say how a value changed; undefined where per cent mean nothing. */
-function getChange(first: Moment, last: Moment, { unit }: ViewModel, { locale }: Language) {
-  const difference = last.value - first.value;
-  const direction = difference > 0 ? 'up' : 'down';
-  if (difference === 0) return { kind: 'same', direction, n: 0, number: '0', vague: 'no' };
-  if (unit.id === 'percent') {
-    const n = Math.round(Math.abs(difference) * 10) / 10;
-    return { kind: 'points', direction, n, number: formatNumber(locale, n, 1), vague: 'no' };
-  }
-  if (first.value <= 0 || last.value < 0) return undefined;
-  const n = Math.abs(difference / first.value) * 100;
-  // "More than" and "about" at an end leave no decimals worth saying.
-  const vague = [first, last].some(({ point }) =>
-    ['over', 'about', 'under'].includes(point.observation?.qualifier ?? 'exact'),
-  );
-  const number = formatNumber(locale, n, vague && n >= 1 ? 0 : 1);
-  return { kind: 'percent', direction, n, number, vague: vague ? 'yes' : 'no' };
-}
-
 /** The highest and the lowest value, where they are not at the ends. */
 function describeInside(moments: readonly Moment[], ends: readonly Moment[], language: Language): string[] {
-  const { locale, t } = language;
+  const { t } = language;
   const say = (
     key: 'charts.describe.peak' | 'charts.describe.trough',
     extreme: number | undefined,
@@ -78,7 +59,7 @@ function describeInside(moments: readonly Moment[], ends: readonly Moment[], lan
     const at = moments.filter((moment) => moment.value === extreme);
     if (ends.some((moment) => moment.value === extreme)) return [];
     const dates = formatList(
-      locale,
+      language,
       at.map((moment) => moment.point.date),
     );
     return [t(key, { value: textsOf(at, language), dates })];
@@ -88,7 +69,8 @@ function describeInside(moments: readonly Moment[], ends: readonly Moment[], lan
 }
 
 /** Years inside the time shown for which no series has a figure. */
-function describeGaps(tracks: readonly Track[], { locale, t }: Language): string[] {
+function describeGaps(tracks: readonly Track[], language: Language): string[] {
+  const { t } = language;
   const moments = tracks.flatMap((track) => track.moments).sort((a, b) => a.time - b.time);
   const years = moments.slice(1).flatMap((moment, index) => {
     const before = moments[index];
@@ -99,11 +81,11 @@ function describeGaps(tracks: readonly Track[], { locale, t }: Language): string
     t('charts.describe.gap', {
       count: years.length,
       named: years.length > mostYears ? 'no' : 'yes',
-      years: formatList(locale, years.map(String)),
+      years: formatList(language, years.map(String)),
     }),
   ];
 }
 
-function textsOf(moments: readonly Moment[], { locale }: Language): string {
-  return formatList(locale, [...new Set(moments.map((moment) => moment.point.text))]);
+function textsOf(moments: readonly Moment[], language: Language): string {
+  return formatList(language, [...new Set(moments.map((moment) => moment.point.text))]);
 }

@@ -1,7 +1,11 @@
-import type { Locale } from '../catalogue/locale.ts';
-import { localeTag } from '../i18n/tag.ts';
+import type { Language } from '../i18n/language.ts';
 
-/** Gives words as a list in running text: «А, Б және В», «А, Б и В». */
-export function formatList(locale: Locale, words: readonly string[]): string {
-  return new Intl.ListFormat(localeTag[locale], { type: 'conjunction' }).format(words);
+/**
+ * Gives words as a list in running text. Not by `Intl.ListFormat`, which leaves out «және» in Kazakh lists of three.
+ * @example formatList(kk, ['А', 'Б', 'В']) // => 'А, Б және В'
+ */
+export function formatList({ t }: Language, words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  return t('charts.list', { before: words.slice(0, -1).join(', '), last });
 }

@@ -11,7 +11,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Gives text that is safe inside an element or a quoted attribute; control characters that XML forbids are dropped. */
 export function escapeMarkup(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   const legal = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return legal.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

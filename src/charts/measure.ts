@@ -19,30 +19,49 @@ export function measureText(text: string, fontSize: number): number {
   return (sum / 1000) * fontSize * allowance;
 }
 
-/** Breaks text between words into lines no wider than `width`; a single word that is wider is broken inside. */
+/** Breaks text between words into lines no wider than `width`; a word that is wider breaks after a hyphen, or else inside. */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => breakWord(one, fontSize, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measureText(longer, fontSize) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
+  const fits = (line: string): boolean => measureText(line, fontSize) <= width;
+  const pieces = text.split(' ').flatMap((word) => breakWord(word, fits));
+  return joinPieces(pieces, fits, (line, piece) => (line === '' ? piece : `${line} ${piece}`));
 }
 
-function breakWord(word: string, fontSize: number, width: number): string[] {
-  if (measureText(word, fontSize) <= width) return [word];
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  const parts = word.split(/(?<=-)(?=.)/);
+  if (parts.length > 1) {
+    return joinPieces(
+      parts.flatMap((part) => breakWord(part, fits)),
+      fits,
+      (line, part) => line + part,
+    );
+  }
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {
-    if (piece !== '' && measureText(`${piece}${character}-`, fontSize) > width) {
+    if (piece !== '' && !fits(`${piece}${character}-`)) {
       pieces.push(`${piece}-`);
       piece = '';
     }
     piece += character;
   }
   return [...pieces, piece];
+}
+
+/** Fills lines with pieces as far as they fit; a piece too wide for any line has one of its own. */
+function joinPieces(
+  pieces: readonly string[],
+  fits: (line: string) => boolean,
+  join: (line: string, piece: string) => string,
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    const longer = join(line, piece);
+    if (line !== '' && !fits(longer)) {
+      lines.push(line);
+      line = piece;
+    } else line = longer;
+  }
+  return [...lines, line];
 }

@@ -40,6 +40,7 @@ export function makePoints(
   observations: readonly Observation[],
   unit: Unit,
 ): ViewPoint[] {
+  const oneUnit = new Set(observations.map((observation) => observation.unit)).size === 1;
   const points = observations.map((observation): ViewPoint => {
     const key = observationCode(observation, view.across);
     const own = catalogue.units.get(observation.unit) ?? unit;
@@ -50,7 +51,7 @@ export function makePoints(
       observation,
       value: observation.value,
       text: formatFigure(language.locale, observation, own, 'said'),
-      short: formatFigure(language.locale, observation, shortUnit(own), 'said'),
+      short: formatFigure(language.locale, observation, oneUnit ? shortUnit(own) : own, 'said'),
       inLabel: view.across === 'region' ? inName(catalogue, key, language) : undefined,
       date: formatPeriod(language.locale, observation.period),
     };
@@ -61,19 +62,20 @@ export function makePoints(
   ]);
 }
 
-/** A view of regions shows all 20 in each series, the ones without a figure as unknown. */
+/** A view of regions shows all 20, or those that it names, in each series; the ones without a figure as unknown. */
 function missingRegions(
   catalogue: Catalogue,
   view: View,
   language: Language,
   points: readonly ViewPoint[],
 ): ViewPoint[] {
-  if (view.across !== 'region' || view.where['region']) return [];
+  if (view.across !== 'region') return [];
+  const named = view.where['region'];
   const known = new Set(points.map((point) => `${point.key} ${point.series}`));
   const series = points.length === 0 ? [''] : [...new Set(points.map((point) => point.series))];
   return series.flatMap((own) =>
     catalogue.regions
-      .filter((region) => !known.has(`${region.code} ${own}`))
+      .filter(({ code }) => !known.has(`${code} ${own}`) && (!named || named.includes(code)))
       .map((region) => ({
         key: region.code,
         label: language.label(region.name),

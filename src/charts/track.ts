@@ -26,7 +26,7 @@ export function getTracks(model: ViewModel): Track[] {
     const moments = model.points
       .filter((point) => point.series === key)
       .flatMap(toMoment)
-      .sort((a, b) => comparePeriods(a.period, b.period));
+      .sort((a, b) => a.time - b.time || comparePeriods(a.period, b.period));
     return moments.length === 0 ? [] : [{ key, label, index, moments }];
   });
 }
