@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CentreRow } from '../catalogue/centre.ts';
+import type { CentreRow, Point } from '../catalogue/centre.ts';
 import type { Region } from '../catalogue/region.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -38,4 +38,9 @@ export function ownershipName(
 ): string | undefined {
   const isKnown = ownership !== '' && ownership !== unknownCode;
   return isKnown ? codeLabel(catalogue, 'ownership', ownership, language) : undefined;
+}
+
+/** Gives where a centre stands: its own point, or the middle of its settlement. */
+export function pointOf(catalogue: Catalogue, { point, settlement }: CentreRow): Point | undefined {
+  return point ?? (settlement === undefined ? undefined : catalogue.settlements.get(settlement)?.point);
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CentreRow } from '../catalogue/centre.ts';
 import { locales, type Locale } from '../catalogue/locale.ts';
 import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/message.ts';
 import { capitalize, uncapitalize } from './capital.ts';
 import { codeLabel, ownershipName, regionOf, settlementName } from './label.ts';
 
@@ -19,7 +20,7 @@ const known = new WeakMap<Catalogue, Map<Locale, ReadonlyMap<string, CentreName>
 
 /**
  * Gives the names of all centres by their ids. Centres that would be called alike are told apart by what differs: town, region,
- * address, owner, places, status; where nothing differs, by a number.
+ * address, places, status, owner; where nothing differs, by a number.
  */
 export function nameCentres(catalogue: Catalogue, language: Language): ReadonlyMap<string, CentreName> {
   const byLocale = known.get(catalogue) ?? new Map<Locale, ReadonlyMap<string, CentreName>>();
@@ -47,14 +48,24 @@ export function nameCentre(catalogue: Catalogue, id: string, language: Language)
   return name;
 }
 
+/** Types that make no phrase with a proper name as their labels stand. */
+const ownPhrases: Readonly<Record<string, MessageKey>> = {
+  'ngo-service': 'directory.name.branded.ngo',
+  other: 'directory.name.branded.other',
+};
+
 /** «Асыл Мирас» оңалту орталығы, Семей: nothing in it is said that the row does not say. */
 function composeName(catalogue: Catalogue, row: CentreRow, language: Language): string {
   const { locale, t, label } = language;
-  const type = codeLabel(catalogue, 'centre_type', row.type, language);
   const place = settlementName(catalogue, row, language) ?? label(regionOf(catalogue, row).name);
-  return row.brand === undefined
-    ? t('directory.name.composed', { type: capitalize(locale, type), place })
-    : t('directory.name.branded', { brand: row.brand, type: uncapitalize(locale, type), place });
+  const type = codeLabel(catalogue, 'centre_type', row.type, language);
+  if (row.brand === undefined) {
+    return row.type === 'other'
+      ? t('directory.name.composed.other', { place })
+      : t('directory.name.composed', { type: capitalize(locale, type), place });
+  }
+  const phrase = ownPhrases[row.type] ?? 'directory.name.branded';
+  return t(phrase, { brand: row.brand, type: uncapitalize(locale, type), place });
 }
 
 function otherName({ name }: CentreRow, { locale }: Language): CentreName['other'] {
@@ -76,12 +87,12 @@ function distinctions(catalogue: Catalogue, language: Language): readonly Distin
     (row) => settlementName(catalogue, row, language),
     (row) => label(regionOf(catalogue, row).name),
     (row) => row.address[locale],
+    (row) => (row.capacity === undefined ? undefined : t('directory.places', { n: row.capacity })),
+    (row) => t(`directory.status.${row.status}`),
     (row) => {
       const owner = ownershipName(catalogue, row, language);
       return owner && t('directory.name.owner', { owner });
     },
-    (row) => (row.capacity === undefined ? undefined : t('directory.places', { n: row.capacity })),
-    (row) => t(`directory.status.${row.status}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CentreRow } from '../catalogue/centre.ts';
 import { distanceKm } from './distance.ts';
+import { pointOf } from './label.ts';
 
 /** Another centre that a reader of one entry may reach. */
 export type Neighbour = {
@@ -17,16 +18,17 @@ const nearKm = 100;
 export function findNearby(catalogue: Catalogue, row: CentreRow, limit = 5): Neighbour[] {
   return [...catalogue.centres.values()]
     .filter((other) => other.id !== row.id && other.status !== 'planned')
-    .map((other) => toNeighbour(row, other))
+    .map((other) => toNeighbour(catalogue, row, other))
     .filter(({ row: other, distance = Infinity }) => other.region === row.region || distance <= nearKm)
     .sort((a, b) => reach(a) - reach(b) || (a.row.id < b.row.id ? -1 : 1))
     .slice(0, limit);
 }
 
-function toNeighbour(row: CentreRow, other: CentreRow): Neighbour {
+function toNeighbour(catalogue: Catalogue, row: CentreRow, other: CentreRow): Neighbour {
   const sameSettlement = row.settlement !== undefined && row.settlement === other.settlement;
   const exact = row.precision === 'address' && other.precision === 'address';
-  const known = row.point && other.point ? distanceKm(row.point, other.point) : undefined;
+  const [from, to] = [pointOf(catalogue, row), pointOf(catalogue, other)];
+  const known = from && to ? distanceKm(from, to) : undefined;
   // Points of one town are one and the same unless both are addresses.
   return { row: other, distance: sameSettlement && !exact ? 0 : known, sameSettlement };
 }

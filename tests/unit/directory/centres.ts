@@ -3,14 +3,16 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { CentreRow } from '../../../src/catalogue/centre.ts';
 import { smallFiles, smallText } from '../catalogue/small.ts';
 
-const codes = `centre_type,rehabilitation,оңалту орталығы,реабилитационный центр,,
-centre_type,home-care-unit,үйде қызмет көрсету бөлімшесі,отделение надомного обслуживания,,
-ownership,state,мемлекеттік,государственная,,
-ownership,ngo,үкіметтік емес ұйым,неправительственная организация,,
-target_group,families,отбасылар,семьи,,
-service_form,semi-inpatient,жартылай стационар,полустационар,,
-centre_status,planned,жоспарланған,планируется,,
-centre_status,unknown,белгісіз,неизвестно,,
+const codes = `centre_type,other,басқа мекеме,другое учреждение,,,
+centre_type,ngo-service,үкіметтік емес ұйымның қызметі,услуга НПО,,,
+centre_type,rehabilitation,оңалту орталығы,реабилитационный центр,,,
+centre_type,home-care-unit,үйде қызмет көрсету бөлімшесі,отделение надомного обслуживания,,,
+ownership,state,мемлекеттік,государственная,,,
+ownership,ngo,үкіметтік емес ұйым,неправительственная организация,,,
+target_group,families,отбасылар,семьи,,,
+service_form,semi-inpatient,жартылай стационар,полустационар,,,
+centre_status,planned,жоспарланған,планируется,,,
+centre_status,unknown,белгісіз,неизвестно,,,
 `;
 
 const settlements = `ayagoz,KZ-10,city,Аягөз,Аягоз,47.96,80.43

@@ -32,6 +32,19 @@ test('without a Kazakh name the heading is put together from brand, type and pla
   expect(nameCentre(catalogue, 'b', kk).heading).toBe('Оңалту орталығы, Абай облысы');
 });
 
+test('what has no type of its own is not called by its type', () => {
+  const catalogue = catalogueOf(
+    { id: 'a', brand: '«Бірлік»', settlement: 'semey', type: 'other' },
+    { id: 'b', type: 'other' },
+    { id: 'c', brand: '«Бірлік»', settlement: 'semey', type: 'ngo-service' },
+  );
+  expect(headings(catalogue, 'kk')).toEqual([
+    '«Бірлік», Семей',
+    'Мекеме немесе жоба, Абай облысы',
+    '«Бірлік» үкіметтік емес ұйымының қызметі, Семей',
+  ]);
+});
+
 test('a name that is the same in both languages is shown once', () => {
   const catalogue = catalogueOf({ id: 'a', name_kk: '«Бірлік»', name_ru: '«Бірлік»' });
   expect(nameCentre(catalogue, 'a', getLanguage('kk')).other).toBeUndefined();

@@ -1,0 +1,118 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Cell, Dataset, DatasetRow } from '../../catalogue/dataset.ts';
+import type { PublishedObservation } from '../../catalogue/observation.ts';
+import type { Field } from '../../catalogue/schema.ts';
+import type { Source } from '../../catalogue/source.ts';
+import { dimensionLabel } from '../../charts/dimension.ts';
+import { formatFigure } from '../../i18n/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import { formatNumber } from '../../i18n/number.ts';
+
+/** A column of the table as readers see it; several fields of the file may stand in one. */
+export type TableColumn = { readonly field: Field; readonly index: number; readonly title: string };
+
+export type TableCell = {
+  readonly column: TableColumn;
+  readonly text: string;
+  /** For a measure: the figure. */
+  readonly observation: PublishedObservation | undefined;
+  readonly source: Source | undefined;
+};
+
+export type TableRow = {
+  readonly key: string;
+  readonly cells: readonly TableCell[];
+  readonly observations: readonly PublishedObservation[];
+};
+
+export type DatasetTable = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
+
+/** Gives the table of a dataset in one language: codes as labels, figures as their sources said them. */
+export function getDatasetTable(catalogue: Catalogue, dataset: Dataset, language: Language): DatasetTable {
+  const columns = dataset.schema.fields.flatMap((field, index): TableColumn[] =>
+    isShown(field, language)
+      ? [
+          {
+            field,
+            index,
+            title: field.role === 'note' ? language.t('dataset.column.note') : language.label(field.titles),
+          },
+        ]
+      : [],
+  );
+  const byRow = Map.groupBy(dataset.observations, ({ row }) => row);
+  const write = makeWriter(catalogue, dataset, language);
+  const rows = dataset.rows.map((row): TableRow => {
+    const observations = byRow.get(row.key) ?? [];
+    return { key: row.key, observations, cells: columns.map((column) => write(column, row, observations)) };
+  });
+  return { columns, rows };
+}
+
+/** Texts in another language stand on the page of that language; the step of rounding stands with the qualifier. */
+function isShown({ role, lang }: Field, { locale }: Language): boolean {
+  return role !== 'rounding' && (lang === undefined || lang === locale);
+}
+
+type WriteCell = (
+  column: TableColumn,
+  row: DatasetRow,
+  observations: readonly PublishedObservation[],
+) => TableCell;
+
+function makeWriter(catalogue: Catalogue, dataset: Dataset, language: Language): WriteCell {
+  const labels = new Map<string, string>();
+  const label = ({ name }: Field, code: string): string => {
+    const key = `${name} ${code}`;
+    const known = labels.get(key) ?? dimensionLabel(catalogue, dataset, name, code, language);
+    labels.set(key, known);
+    return known;
+  };
+  const several = dataset.schema.fields.filter(({ role }) => role === 'measure').length > 1;
+  return (column, row, observations) => {
+    const { field, index } = column;
+    const cell = row.cells[index] ?? null;
+    const plain = { column, text: writePlain(cell, language), observation: undefined, source: undefined };
+    if (field.role === 'measure') {
+      const observation = observations.find(({ id }) => !several || id.endsWith(`#${field.name}`));
+      return { ...plain, observation, text: writeFigure(catalogue, observation, language) };
+    }
+    if (field.role === 'qualifier')
+      return { ...plain, text: writeQualifier(plain.text, label, field, observations, language) };
+    const code = typeof cell === 'string' ? cell : undefined;
+    if (field.codes === undefined || code === undefined) return plain;
+    const source = [...catalogue.sources.values()].find(({ id }) => field.codes === 'sources' && id === code);
+    return { ...plain, source, text: source ? source.publisher : label(field, code) };
+  };
+}
+
+function writeFigure(
+  catalogue: Catalogue,
+  observation: PublishedObservation | undefined,
+  { locale, t }: Language,
+): string {
+  if (!observation || observation.value === null) return t('dataset.not-published');
+  const unit = catalogue.units.get(observation.unit);
+  if (!unit) throw new Error(`no unit «${observation.unit}» for ${observation.id}`);
+  return formatFigure(locale, observation, unit, 'said');
+}
+
+function writeQualifier(
+  code: string,
+  label: (field: Field, code: string) => string,
+  field: Field,
+  [first]: readonly PublishedObservation[],
+  { t, locale }: Language,
+): string {
+  const qualifier = code === '' ? '' : label(field, code);
+  const step = first?.rounding ?? 0;
+  return step === 0
+    ? qualifier
+    : t('dataset.qualifier.step', { qualifier, step: formatNumber(locale, step) });
+}
+
+function writePlain(cell: Cell, { locale }: Language): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return formatNumber(locale, cell, 2);
+  return typeof cell === 'object' ? cell.join(', ') : String(cell);
+}
