@@ -12,6 +12,7 @@ export type TableRow = {
   /** Empty where the view has one series. */
   readonly series: string;
   readonly text: string;
+  readonly known: boolean;
   /** Undefined where there is no row to show. */
   readonly href: string | undefined;
   /** Of the whole; empty where the view has no such shares. */
@@ -36,6 +37,7 @@ export function getViewTable(model: ViewModel, catalogue: Catalogue, language: L
       label: point.label,
       series: model.seriesAxis === '' ? '' : (series.get(point.series) ?? ''),
       text: point.text,
+      known: point.value !== null,
       href: observation && rowAddress(language.locale, observation),
       share: shares.get(point) ?? '',
       date: point.value === null ? '' : point.date,
