@@ -93,7 +93,7 @@ function describe(catalogue: Catalogue, observation: Observation, language: Lang
     ...(observation.kind === 'derived' ? [t(`articles.rule.${observation.rule}`)] : []),
     label(area.name),
     ...codes.map(([field, code]) => dimensionLabel(catalogue, dataset, field, code, language)),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }
 
 function sourcesOf(catalogue: Catalogue, observation: Observation): Source[] {
