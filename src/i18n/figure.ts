@@ -28,7 +28,9 @@ export function formatFigure(
   const power = choosePower(value, rounding);
   const scale = 1000 ** power;
   const digits =
-    power === 0 ? plainDigits(value, kind) : Math.round(Math.log10(scale / Math.min(rounding, scale)));
+    power === 0
+      ? plainDigits(value, kind, qualifier)
+      : Math.round(Math.log10(scale / Math.min(rounding, scale)));
   const number = formatNumber(locale, value / scale, digits);
   const printed = power === 0 ? number : getMessages(locale)(powerKeys[power], { number });
   if (form === 'number') return printed;
@@ -39,9 +41,22 @@ export function formatFigure(
       v: printed,
     });
   }
+  if (unit.id === 'percent')
+    return sayPercent(
+      locale,
+      qualifier,
+      formatPattern(locale, unit.counted[locale], { n: value, v: printed }),
+    );
   const said = sayQualified(locale, qualifier, printed, number, power);
   return formatPattern(locale, unit.scaled[locale], { n: value, v: said });
 }
+
+/** The ending goes to the sign, which is read «пайыз»: «20,1 %-дан астам». */
+function sayPercent(locale: Locale, qualifier: Loose, number: string): string {
+  return getMessages(locale)(`figure.${qualifier}`, { number, ablative: '-дан', dative: '-ға' });
+}
+
+type Loose = Exclude<Qualifier, 'exact' | 'rounded'>;
 
 const powerKeys = { 1: 'figure.thousand', 2: 'figure.million', 3: 'figure.milliard' } as const;
 
@@ -53,15 +68,16 @@ function choosePower(value: number, rounding: number): Power {
   return size >= 1000 ? 1 : 0;
 }
 
-/** Published figures keep the decimals they have (two at most); computed ones get one. */
-function plainDigits(value: number, kind: Observation['kind']): number {
-  if (Number.isInteger(value)) return 0;
+/** Published figures keep the decimals they have (two at most); computed ones get one, or none when they rest on a loose figure. */
+function plainDigits(value: number, kind: Observation['kind'], qualifier: Qualifier): number {
+  const loose = qualifier !== 'exact' && qualifier !== 'rounded';
+  if (Number.isInteger(value) || (kind === 'derived' && loose && Math.abs(value) >= 10)) return 0;
   return kind === 'derived' ? 1 : 2;
 }
 
 function sayQualified(
   locale: Locale,
-  qualifier: Exclude<Qualifier, 'exact' | 'rounded'>,
+  qualifier: Loose,
   printed: string,
   number: string,
   power: Power,

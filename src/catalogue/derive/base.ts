@@ -1,6 +1,11 @@
 import { totalCode } from '../code.ts';
 import type { Indicator, IndicatorId } from '../indicator.ts';
-import { observationId, type DerivedObservation, type PublishedObservation } from '../observation.ts';
+import {
+  observationId,
+  type DerivedObservation,
+  type PublishedObservation,
+  type Qualifier,
+} from '../observation.ts';
 import { daysBetween, type Period } from '../period.ts';
 import type { SourceId } from '../source.ts';
 import type { Derivation, UnitId } from '../indicator.ts';
@@ -65,7 +70,7 @@ export function deriveFrom(
   unit: string,
   inputs: readonly Known[],
 ): DerivedObservation {
-  const { dataset, row, indicator, area, period, dimensions, qualifier } = base;
+  const { dataset, row, indicator, area, period, dimensions } = base;
   return {
     kind: 'derived',
     id: observationId(base.id, rule),
@@ -75,11 +80,23 @@ export function deriveFrom(
     area,
     period,
     dimensions,
-    qualifier,
+    qualifier: qualify(rule, inputs),
     unit: unit as UnitId,
     rounding: 0,
     value,
     rule,
     inputs: inputs.map((input) => input.id),
   };
+}
+
+/**
+ * How exactly a computed figure may be said: a quotient whose upper part is "over" is "over" too when the lower part is
+ * firm; two loose parts, or a difference, make it "about". A place in an order is said plainly.
+ */
+function qualify(rule: Derivation, inputs: readonly Known[]): Qualifier {
+  if (rule === 'rank') return 'exact';
+  const [upper = 'exact', ...lower] = inputs.map((input) => input.qualifier);
+  const firm = lower.every((qualifier) => qualifier === 'exact' || qualifier === 'rounded');
+  if (!firm) return 'about';
+  return rule === 'change' && upper !== 'exact' && upper !== 'rounded' ? 'about' : upper;
 }

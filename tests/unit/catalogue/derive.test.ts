@@ -62,4 +62,10 @@ describe('a derived figure', () => {
       .map((one) => one.value);
     expect(places.sort()).toEqual([1, 1, 3]);
   });
+
+  test('is said no more exactly than the figures that it rests on', () => {
+    expect(find('services/KZ.2023-07-01.child~coverage')?.qualifier).toBe('over');
+    expect(find('persons-with-disabilities/KZ.2023.total~rate')?.qualifier).toBe('rounded');
+    expect(find('persons-with-disabilities/KZ-10.2023-01.total~rank')?.qualifier).toBe('exact');
+  });
 });

@@ -61,4 +61,12 @@ describe('a printed figure', () => {
     expect(print('kk', value, rounding, 'said', qualifier)).toBe(kk);
     expect(print('ru', value, rounding, 'said', qualifier)).toBe(ru);
   });
+
+  test('takes its Kazakh ending after the percent sign', () => {
+    const facts = { value: 20.13, rounding: 0, qualifier: 'over', kind: 'derived' } as const;
+    const said = (locale: 'kk' | 'ru') =>
+      formatFigure(locale, facts, unit('percent'), 'said').replace(/[\u00a0\u202f]/g, ' ');
+    expect(said('kk')).toBe('20 %-дан астам');
+    expect(said('ru')).toBe('более 20 %');
+  });
 });
