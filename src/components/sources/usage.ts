@@ -1,0 +1,28 @@
+import type { Article } from '../../catalogue/article.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CentreRow } from '../../catalogue/centre.ts';
+import type { Contact } from '../../catalogue/contact.ts';
+import type { Dataset } from '../../catalogue/dataset.ts';
+import type { PublishedObservation } from '../../catalogue/observation.ts';
+import type { SourceId } from '../../catalogue/source.ts';
+
+/** Everything that rests on one source. */
+export type Usage = {
+  readonly figures: readonly { readonly dataset: Dataset; readonly own: readonly PublishedObservation[] }[];
+  readonly centres: readonly CentreRow[];
+  readonly contacts: readonly Contact[];
+  readonly articles: readonly Article[];
+};
+
+/** Gives where a source is used. */
+export function findUsage(catalogue: Catalogue, id: SourceId): Usage {
+  return {
+    figures: [...catalogue.datasets.values()].flatMap((dataset) => {
+      const own = dataset.observations.filter(({ source }) => source === id);
+      return own.length > 0 ? [{ dataset, own }] : [];
+    }),
+    centres: [...catalogue.centres.values()].filter(({ sources }) => sources.includes(id)),
+    contacts: catalogue.contacts.filter(({ source }) => source === id),
+    articles: catalogue.articles.filter(({ sources }) => sources.includes(id)),
+  };
+}
