@@ -14,8 +14,12 @@ export type TableColumn = { readonly field: Field; readonly index: number; reado
 export type TableCell = {
   readonly column: TableColumn;
   readonly text: string;
+  /** What stands in the file, where that is a code. */
+  readonly code: string | undefined;
   /** For a measure: the figure. */
   readonly observation: PublishedObservation | undefined;
+  /** For a measure that is not exact: how its source puts it, in words. */
+  readonly qualifier: string;
   readonly source: Source | undefined;
 };
 
@@ -49,9 +53,9 @@ export function getDatasetTable(catalogue: Catalogue, dataset: Dataset, language
   return { columns, rows };
 }
 
-/** Texts in another language stand on the page of that language; the step of rounding stands with the qualifier. */
+/** Texts in another language stand on the page of that language; how exact a figure is stands with the figure. */
 function isShown({ role, lang }: Field, { locale }: Language): boolean {
-  return role !== 'rounding' && (lang === undefined || lang === locale);
+  return role !== 'rounding' && role !== 'qualifier' && (lang === undefined || lang === locale);
 }
 
 type WriteCell = (
@@ -69,18 +73,23 @@ function makeWriter(catalogue: Catalogue, dataset: Dataset, language: Language):
     return known;
   };
   const several = dataset.schema.fields.filter(({ role }) => role === 'measure').length > 1;
+  const qualifier = dataset.schema.fields.find(({ role }) => role === 'qualifier');
   return (column, row, observations) => {
     const { field, index } = column;
     const cell = row.cells[index] ?? null;
-    const plain = { column, text: writePlain(cell, language), observation: undefined, source: undefined };
+    const code = field.codes !== undefined && typeof cell === 'string' ? cell : undefined;
+    const nothing = { observation: undefined, source: undefined, qualifier: '' };
+    const plain = { column, code, text: writePlain(cell, language), ...nothing };
     if (field.role === 'measure') {
       const observation = observations.find(({ id }) => !several || id.endsWith(`#${field.name}`));
-      return { ...plain, observation, text: writeFigure(catalogue, observation, language) };
+      return {
+        ...plain,
+        observation,
+        text: writeFigure(catalogue, observation, language),
+        qualifier: qualifier && observation ? writeQualifier(observation, qualifier, label, language) : '',
+      };
     }
-    if (field.role === 'qualifier')
-      return { ...plain, text: writeQualifier(plain.text, label, field, observations, language) };
-    const code = typeof cell === 'string' ? cell : undefined;
-    if (field.codes === undefined || code === undefined) return plain;
+    if (code === undefined) return plain;
     const source = [...catalogue.sources.values()].find(({ id }) => field.codes === 'sources' && id === code);
     return { ...plain, source, text: source ? source.publisher : label(field, code) };
   };
@@ -98,17 +107,16 @@ function writeFigure(
 }
 
 function writeQualifier(
-  code: string,
-  label: (field: Field, code: string) => string,
+  { qualifier, rounding, value }: PublishedObservation,
   field: Field,
-  [first]: readonly PublishedObservation[],
+  label: (field: Field, code: string) => string,
   { t, locale }: Language,
 ): string {
-  const qualifier = code === '' ? '' : label(field, code);
-  const step = first?.rounding ?? 0;
-  return step === 0
-    ? qualifier
-    : t('dataset.qualifier.step', { qualifier, step: formatNumber(locale, step) });
+  if (qualifier === 'exact' || value === null) return '';
+  const words = label(field, qualifier);
+  return rounding === 0
+    ? words
+    : t('dataset.qualifier.step', { qualifier: words, step: formatNumber(locale, rounding) });
 }
 
 function writePlain(cell: Cell, { locale }: Language): string {

@@ -37,6 +37,7 @@ export function findAreaFigures(catalogue: Catalogue, area: AreaCode): AreaDatas
       const [newest, ...rivals] = newestOf(series);
       return newest ? [{ newest, rivals, country: newestOf(country.get(key) ?? [])[0] }] : [];
     });
+    figures.sort((a, b) => comparePeriods(b.newest.period, a.newest.period));
     const isTotal = ({ newest }: AreaFigure) => isWhole(newest);
     return {
       dataset,
