@@ -16,7 +16,7 @@ export type PrintedFigure = {
   readonly text: string;
   /** The same, parted round its number. */
   readonly parts: FigureParts;
-  /** The row of the table from which it comes. */
+  /** Its row in a dataset; for a computed figure what it came from. */
   readonly href: string;
   /** What is counted, where and of whom. */
   readonly what: string;

@@ -15,10 +15,10 @@ describe('a figure in an article', () => {
     expect(figure.computed).toBe(false);
   });
 
-  test('that we computed leads to the row of its numerator and names the sources of its inputs', () => {
+  test('that we computed leads to what it came from and names the sources of its inputs', () => {
     const id = 'persons-with-disabilities/KZ.2023.child~share';
     const figure = getFigure(catalogue, id, getLanguage('kk'));
-    expect(figure.href).toBe('/kk/datasets/persons-with-disabilities/#row-KZ.2023.child');
+    expect(figure.href).toBe('/kk/datasets/persons-with-disabilities/#row-KZ.2023.child~share');
     expect(figure.sources.length).toBeGreaterThan(0);
     expect(figure.computed).toBe(true);
   });
