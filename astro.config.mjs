@@ -12,5 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   integrations: [mdx()],
+  // Beside the project and not in node_modules, which copies of the project may share.
+  cacheDir: './.astro/cache',
   devToolbar: { enabled: false },
 });
