@@ -1,0 +1,192 @@
+import {
+  DomEvent,
+  geoJSON,
+  layerGroup,
+  Polygon,
+  type LatLngBounds,
+  type LayerGroup,
+  type Map as LeafletMap,
+} from 'leaflet';
+import type { RegionCode } from '../catalogue/region.ts';
+import type { Ways } from '../map/neighbours.ts';
+import type { RegionData } from '../map/region-data.ts';
+
+/** Arrow keys, and the way that each leads. */
+const arrows: Readonly<Record<string, keyof Ways>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const hatchId = 'stage-hatch';
+
+type Choose = (code: RegionCode, opener?: SVGElement) => void;
+
+/**
+ * The regions on the map, as a list box of named shapes (Leaflet 1.9 makes none of its own focusable): one stop of the
+ * Tab key, arrows to the neighbours, Home and End by name, Enter to choose.
+ */
+export class RegionLayer {
+  readonly bounds: LatLngBounds;
+  readonly #map: LeafletMap;
+  readonly #regions: readonly RegionData[];
+  readonly #shapes = new Map<string, { layer: Polygon; path: SVGPathElement }>();
+  readonly #onChoose: Choose;
+  readonly #ring: LayerGroup;
+  readonly #outline: LayerGroup;
+
+  constructor(
+    map: LeafletMap,
+    features: GeoJSON.FeatureCollection,
+    regions: readonly RegionData[],
+    { name, onChoose }: { name: string; onChoose: Choose },
+  ) {
+    this.#map = map;
+    this.#regions = regions;
+    this.#onChoose = onChoose;
+    const looks = new Map<unknown, string>(regions.map(({ code, look }) => [code, look]));
+    const layers = geoJSON(features, {
+      style: (feature) => ({
+        className: `stage-region ${looks.get(feature?.id) ?? 'no-data'}`,
+        fillColor: `url(#${hatchId})`,
+      }),
+    });
+    this.bounds = layers.getBounds();
+    map.fitBounds(this.bounds);
+    layers.addTo(map);
+    layers.eachLayer((layer) => {
+      const path = layer instanceof Polygon ? layer.getElement() : undefined;
+      if (!(layer instanceof Polygon) || !(path instanceof SVGPathElement)) return;
+      this.#shapes.set(String(layer.feature?.id), { layer, path });
+    });
+    for (const { code } of regions) {
+      this.#shapes.get(code)?.layer.on('click', (event) => {
+        // A click on the map itself would close the pop-up that this one opens.
+        DomEvent.stopPropagation(event);
+        onChoose(code);
+      });
+    }
+    map.createPane('rings').classList.add('stage-rings');
+    this.#outline = layerGroup().addTo(map);
+    this.#ring = layerGroup().addTo(map);
+    this.#nameShapes(name);
+  }
+
+  /** Gives the part of the map that a region fills. */
+  boundsOf(code: RegionCode): LatLngBounds {
+    return this.#shapes.get(code)?.layer.getBounds() ?? this.bounds;
+  }
+
+  /** Says whether a box on the screen lies inside a region's shape, as far as its corners and the middles of its edges tell. */
+  holds(code: RegionCode, box: DOMRect): boolean {
+    const path = this.#shapes.get(code)?.path;
+    const toShape = path?.getScreenCTM()?.inverse();
+    const ways = [0, 0.5, 1];
+    return ways.every((across) =>
+      ways.every((down) => {
+        const place = new DOMPoint(box.left + across * box.width, box.top + down * box.height);
+        return path?.isPointInFill(place.matrixTransform(toShape)) ?? false;
+      }),
+    );
+  }
+
+  /** Marks a region as chosen; none when undefined. */
+  select(code: RegionCode | undefined): void {
+    for (const [own, { path }] of this.#shapes) path.setAttribute('aria-selected', String(own === code));
+    this.#surround(this.#outline, code, 'stage-outline');
+    if (code !== undefined) this.#makeStop(code);
+  }
+
+  /** Moves the keyboard to a region and brings it into sight. */
+  focus(code: RegionCode): void {
+    const shape = this.#shapes.get(code);
+    if (!shape) return;
+    this.#makeStop(code);
+    shape.path.focus({ preventScroll: true });
+    if (!this.#map.getBounds().contains(shape.layer.getBounds().getCenter())) {
+      this.#map.panTo(shape.layer.getBounds().getCenter());
+    }
+  }
+
+  #nameShapes(name: string): void {
+    const [first] = this.#regions;
+    for (const { code, sentence } of this.#regions) {
+      const path = this.#shapes.get(code)?.path;
+      if (!path) continue;
+      path.setAttribute('role', 'option');
+      path.setAttribute('aria-label', sentence);
+      path.setAttribute('aria-selected', 'false');
+      path.setAttribute('tabindex', '-1');
+
+      path.addEventListener('keydown', (event) => this.#press(event, code, path));
+      path.addEventListener('focus', () => this.#showRing(code, path));
+      path.addEventListener('blur', () => this.#ring.clearLayers());
+      this.#addHatch(path);
+      // By name in the page too, as a screen reader walks through it.
+      path.parentElement?.append(path);
+      path.parentElement?.setAttribute('role', 'listbox');
+      path.parentElement?.setAttribute('aria-label', name);
+    }
+    if (first) this.#makeStop(first.code);
+  }
+
+  /** The pattern of "no data" stands beside the shapes that point to it. */
+  #addHatch(path: SVGPathElement): void {
+    const svg = path.ownerSVGElement;
+    if (!svg || svg.querySelector('pattern')) return;
+    const make = (name: string, attributes: Readonly<Record<string, string>>): SVGElement => {
+      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return element;
+    };
+    const pattern = make('pattern', {
+      id: hatchId,
+      class: 'no-data',
+      width: '8',
+      height: '8',
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    });
+    pattern.append(
+      make('rect', { class: 'stage-hatch-ground', width: '8', height: '8' }),
+      make('path', { class: 'stage-hatch', d: 'M0 0V8' }),
+    );
+    svg.prepend(pattern);
+  }
+
+  #press(event: KeyboardEvent, code: RegionCode, path: SVGElement): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const way = arrows[event.key];
+    const region = this.#regions.find((one) => one.code === code);
+    const ends: Readonly<Record<string, RegionCode | undefined>> = {
+      Home: this.#regions[0]?.code,
+      End: this.#regions.at(-1)?.code,
+    };
+    const next = way ? region?.ways[way] : ends[event.key];
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    if (!way && !isChoice && !(event.key in ends)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isChoice) this.#onChoose(code, path);
+    else if (next) this.focus(next);
+  }
+
+  #showRing(code: RegionCode, path: SVGElement): void {
+    this.#surround(this.#ring, path.matches(':focus-visible') ? code : undefined, 'stage-ring');
+  }
+
+  #makeStop(code: RegionCode): void {
+    for (const [own, { path }] of this.#shapes) path.setAttribute('tabindex', own === code ? '0' : '-1');
+  }
+
+  /** Drawn above all regions, so that none covers it, and on a band of the page's ground, so that it shows on every colour. */
+  #surround(group: LayerGroup, code: RegionCode | undefined, className: string): void {
+    group.clearLayers();
+    const places = code === undefined ? undefined : this.#shapes.get(code)?.layer.getLatLngs();
+    if (!places) return;
+    for (const look of ['stage-casing', className]) {
+      new Polygon(places, { className: look, pane: 'rings', interactive: false, fill: false }).addTo(group);
+    }
+  }
+}

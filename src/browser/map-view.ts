@@ -1,0 +1,44 @@
+import { point, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
+
+/** Space round the country, px. */
+const space = 8;
+
+/** The country as a whole: what the map shows first, and the farthest that it zooms out. */
+export class CountryView {
+  readonly #map: LeafletMap;
+  readonly #country: LatLngBounds;
+  readonly #isTouch = matchMedia('(pointer: coarse)').matches;
+
+  constructor(map: LeafletMap, country: LatLngBounds) {
+    this.#map = map;
+    this.#country = country;
+    map.fitBounds(country, { padding: [space, space] });
+    map.setMinZoom(this.#wholeZoom());
+    map.setMaxBounds(country.pad(1.5));
+    map.on('resize', () => {
+      const wasWhole = map.getZoom() <= map.getMinZoom();
+      map.setMinZoom(this.#wholeZoom());
+      if (wasWhole) this.fit();
+    });
+    map.on('zoomend', () => this.#shareFinger());
+    this.#shareFinger();
+  }
+
+  /** Shows the whole country. */
+  fit(): void {
+    this.#map.fitBounds(this.#country, { padding: [space, space] });
+  }
+
+  #wholeZoom(): number {
+    // A limit of its own would bound the answer.
+    this.#map.options.minZoom = 0;
+    return this.#map.getBoundsZoom(this.#country, false, point(2 * space, 2 * space));
+  }
+
+  /** While the whole country is in sight one finger scrolls the page; further in it moves the map. */
+  #shareFinger(): void {
+    if (!this.#isTouch) return;
+    if (this.#map.getZoom() > this.#map.getMinZoom()) this.#map.dragging.enable();
+    else this.#map.dragging.disable();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Topology } from 'topojson-specification';
+
+/** How near the map must be to the window before its script is fetched. */
+const nearby = '300px';
+
+/**
+ * A map that zooms, in the place of the drawing inside it. The drawing stays until everything is loaded, and for good
+ * when something fails: it says the same.
+ */
+export class RegionMap extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    if (this.#observer) return;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#observer?.disconnect();
+        void this.#start();
+      },
+      { rootMargin: nearby },
+    );
+    this.#observer.observe(this);
+  }
+
+  async #start(): Promise<void> {
+    try {
+      const [{ mountStage }, topology] = await Promise.all([
+        import('./map-stage.ts'),
+        load<Topology>(this.dataset['boundaries'] ?? ''),
+      ]);
+      mountStage(this, topology);
+      this.dataset['state'] = 'ready';
+    } catch {
+      this.querySelector('.stage')?.remove();
+      this.dataset['state'] = 'failed';
+    }
+  }
+}
+
+async function load<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const content: Content = await response.json();
+  return content;
+}
+
+customElements.define('region-map', RegionMap);

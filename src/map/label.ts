@@ -1,0 +1,32 @@
+import type { Box } from '../charts/texture.ts';
+import type { Mask } from './mask.ts';
+import type { Place } from './simplify.ts';
+
+/** Free space round a label, in units of the drawing. */
+const margin = 1.5;
+
+/**
+ * Gives the middle of the place nearest to a region's centre at which a label of this size lies wholly inside the region
+ * and clear of everything in `avoid`; undefined when there is none.
+ */
+export function findLabelPlace(
+  mask: Mask,
+  { width, height }: { width: number; height: number },
+  avoid: readonly Box[],
+): Place | undefined {
+  const size = { width: width + 2 * margin, height: height + 2 * margin };
+  return mask.places.find((place) => {
+    const box = boxRound(place, size);
+    return mask.holds(box) && !avoid.some((other) => overlaps(box, other));
+  });
+}
+
+/** Gives the box of a size round its middle. */
+export function boxRound([x, y]: Place, { width, height }: { width: number; height: number }): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** Says whether two boxes share any area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../../catalogue/current.ts';
+import { locales, type Locale } from '../../../catalogue/locale.ts';
+import { getLanguage } from '../../../i18n/language.ts';
+import { getMapCentres } from '../../../map/centres.ts';
+
+export function getStaticPaths() {
+  return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
+  new Response(JSON.stringify(getMapCentres(getCatalogue(), getLanguage(locale))), {
+    headers: { 'Content-Type': 'application/json' },
+  });
