@@ -18,3 +18,11 @@ export function uncapitalize(locale: Locale, text: string): string {
   const isAbbreviation = second !== '' && second === second.toLocaleUpperCase(localeTag[locale]);
   return isAbbreviation ? text : text.charAt(0).toLocaleLowerCase(localeTag[locale]) + text.slice(1);
 }
+
+/**
+ * Gives labels of a code list as one list in running text.
+ * @example joinLabels('kk', ['Отбасылар', 'Қарттар']) // => 'Отбасылар, қарттар'
+ */
+export function joinLabels(locale: Locale, labels: readonly string[]): string {
+  return labels.map((label, index) => (index === 0 ? capitalize : uncapitalize)(locale, label)).join(', ');
+}
