@@ -3,6 +3,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -121,7 +122,7 @@ function addDataset(): void {
 function addArticle(): void {
   for (const locale of ['kk', 'ru']) {
     const folder = join(copy, 'src', 'content', 'articles', 'test-article');
-    cpSync(join(copy, 'src', 'content', 'articles', 'small-capacity-homes'), folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     const text = `---
 title: Сынақ ${locale}
 summary: Сынақ
