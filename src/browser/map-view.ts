@@ -21,6 +21,10 @@ export class CountryView {
       if (wasWhole) this.fit();
     });
     map.on('zoomend', () => this.#shareFinger());
+    // A pop-up pushes the map aside to have room; a map that shows all returns.
+    map.on('popupclose', () => {
+      if (map.getZoom() <= map.getMinZoom()) this.fit();
+    });
     this.#shareFinger();
   }
 

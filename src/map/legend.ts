@@ -15,14 +15,18 @@ export type Legend = {
     /** How many regions: «4 өңір». */
     readonly count: string;
   }[];
-  /** How classes were cut, and what an asterisk means where one is printed. */
+  /** How classes were cut, and what signs mean where they are printed. */
   readonly notes: readonly string[];
 };
 
 /** Gives the legend of the map of a view. */
 export function getLegend(view: ViewModel, catalogue: Catalogue, language: Language): Legend {
   const { t } = language;
-  const { regions, classes, method, missing, hasOld } = getMapModel(view, catalogue, language);
+  const { regions, classes, method, missing, hasConflicts, hasSigns, hasOld } = getMapModel(
+    view,
+    catalogue,
+    language,
+  );
   const numbers = new Map(regions.map(({ value, number }) => [value, number]));
   const print = (value: number): string => numbers.get(value) ?? '';
   const lines = classes.map(({ scale, minimum, maximum, count }) => {
@@ -40,6 +44,8 @@ export function getLegend(view: ViewModel, catalogue: Catalogue, language: Langu
     notes: [
       ...(classes.length > 1 ? [t(`map.method.${method}`, { count: classes.length })] : []),
       ...(view.datesDiffer ? [t('map.dates-differ')] : []),
+      ...(hasConflicts ? [t('map.conflicts')] : []),
+      ...(hasSigns ? [t('map.signs')] : []),
       ...(hasOld ? [t('map.old')] : []),
     ],
   };

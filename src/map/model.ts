@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { localeTag } from '../i18n/tag.ts';
 import { findClass, makeClasses, type ClassMethod, type MapClass, type Scale } from './classes.ts';
+import { chooseFigures } from './figures.ts';
 import { abbreviateName, shortenNames } from './short-name.ts';
 
 /** A region with what a map says of it. */
@@ -45,6 +46,10 @@ export type MapModel = {
   readonly classes: readonly MapClass[];
   readonly method: ClassMethod;
   readonly missing: number;
+  /** True where sources differ on a region. */
+  readonly hasConflicts: boolean;
+  /** True where a source gives some figure as "over", "about" or "under". */
+  readonly hasSigns: boolean;
   /** True where some figure is much older than the newest. */
   readonly hasOld: boolean;
 };
@@ -68,9 +73,7 @@ export function getMapModel(
   language: Language,
   method: ClassMethod = 'quantile',
 ): MapModel {
-  const known = new Map(
-    points.flatMap((point) => (point.value === null ? [] : [[point.key, point] as const])),
-  );
+  const { byRegion: known, hasConflicts } = chooseFigures(points);
   const classes = makeClasses(
     catalogue.regions.flatMap(({ code }) => known.get(code)?.value ?? []),
     method,
@@ -107,6 +110,8 @@ export function getMapModel(
     classes,
     method,
     missing: regions.filter(({ scale }) => scale === undefined).length,
+    hasConflicts,
+    hasSigns: [...known.values()].some(({ observation }) => signs[observation?.qualifier ?? 'exact'] !== ''),
     hasOld: [...known.values()].some((point) => isOld(point, newest)),
   };
 }

@@ -47,6 +47,13 @@ test('a map without any value has only "no data"', () => {
   expect(notes).toEqual([]);
 });
 
+test('signs are explained where the map has them', () => {
+  const figures = { 'KZ-10': { value: 1, qualifier: 'over' as const } };
+  expect(getLegend(makeMapView('ru', figures), catalogue, ru).notes).toEqual([
+    'Знаки на карте и в ячейках: > — более, ≈ — около, < — до.',
+  ]);
+});
+
 test('how classes were cut is said, and that dates differ or are old where they are', () => {
   const alike = getLegend(
     makeMapView(
