@@ -11,9 +11,10 @@ type Directory = typeof import('./kk/directory.json');
 type Data = typeof import('./kk/data.json');
 type Articles = typeof import('./kk/articles.json');
 type Pages = typeof import('./kk/pages.json');
+type Publish = typeof import('./kk/publish.json');
 
 /** Every message of the site; the Kazakh files say which there are. */
-export type MessageKey = keyof (Site & Charts & MapMessages & Directory & Data & Articles & Pages);
+export type MessageKey = keyof (Site & Charts & MapMessages & Directory & Data & Articles & Pages & Publish);
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

@@ -1,0 +1,18 @@
+import { unzipSync, zipSync } from 'fflate';
+
+/** The earliest moment that a zip can tell; given in local time, for that is how it is written down. */
+const noTime = new Date(1980, 0, 1);
+
+/** Gives a zip of files by their paths. The same files give the same bytes: names sorted, no times. */
+export function packFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const names = Object.keys(files).sort();
+  return zipSync(Object.fromEntries(names.map((name) => [name, files[name] ?? new Uint8Array()])), {
+    level: 9,
+    mtime: noTime,
+  });
+}
+
+/** Gives the same zip without what differs from one writing to the next. */
+export function repack(zip: Uint8Array): Uint8Array {
+  return packFiles(unzipSync(zip));
+}
