@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Dataset } from '../../catalogue/dataset.ts';
-import { comparePeriods, parsePeriod, type IsoDate } from '../../catalogue/period.ts';
+import { parsePeriod, periodYear, type IsoDate } from '../../catalogue/period.ts';
 import type { Region } from '../../catalogue/region.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatPeriod } from '../../i18n/period.ts';
@@ -34,13 +34,11 @@ export function summarize(catalogue: Catalogue, dataset: Dataset, language: Lang
   };
 }
 
-function describePeriod({ observations }: Dataset, { t, locale }: Language): string {
-  const periods = observations.map(({ period }) => period).sort(comparePeriods);
-  const [first] = periods;
-  const last = periods.at(-1);
-  if (!first || !last) return t('data.none');
-  const [from, to] = [formatPeriod(locale, first), formatPeriod(locale, last)];
-  return from === to ? from : t('dataset.period.range', { from, to });
+function describePeriod({ observations }: Dataset, { t }: Language): string {
+  const years = observations.map(({ period }) => periodYear(period));
+  if (years.length === 0) return t('data.none');
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  return from === to ? t('date.year', { year: from }) : t('dataset.period.range', { from, to });
 }
 
 /** Prints a day that stands in a descriptor. */
