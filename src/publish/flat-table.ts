@@ -38,7 +38,7 @@ export function toFlatTable(catalogue: Catalogue, { schema, rows }: Table): Flat
     ...labelColumns(catalogue, field, index).filter(({ name }) => !names.has(name)),
   ]);
   return {
-    columns: columns.map(({ read: _, ...column }) => column),
+    columns: columns.map(({ read, ...column }) => column),
     rows: rows.map(({ cells }) => columns.map(({ read }) => read(cells))),
   };
 }
