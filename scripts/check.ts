@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseCatalogue } from '../src/catalogue/load.ts';
 import { readProject } from '../src/catalogue/read.ts';
-import { sortIssues } from '../src/catalogue/issue.ts';
+import { sortIssues, type Issue } from '../src/catalogue/issue.ts';
 import { printAnnotation, printIssue, issueLanguages, type IssueLanguage } from './print-issue.ts';
 
 const help = `npm run check -- [--lang kk|ru|en] [--format text|json|github] [--help]
@@ -9,7 +9,7 @@ const help = `npm run check -- [--lang kk|ru|en] [--format text|json|github] [--
 Checks data/ and the articles; builds nothing. Each finding is one line:
   file:line:column field: what is wrong → what to do
 github: as annotations that code hosts show beside the line.
-Exit code 1 when there is any.`;
+Exit code 1 when there is any. Advice (a translation that lags behind its twin) is told too, but stops nothing.`;
 
 const { values } = parseArgs({
   options: {
@@ -26,11 +26,13 @@ if (values.help) {
 }
 
 function check(root: string, language: IssueLanguage, format: string): number {
-  const { catalogue, issues } = parseCatalogue(readProject(root));
+  const { catalogue, issues, advice } = parseCatalogue(readProject(root));
   const sorted = sortIssues(issues);
   if (format === 'json') console.log(JSON.stringify(sorted, null, 2));
-  else if (format === 'github') for (const issue of sorted) console.log(printAnnotation(issue, language));
-  else for (const issue of sorted) console.error(printIssue(issue, language));
+  else {
+    tell(sorted, 'error', language, format);
+    tell(sortIssues(advice), 'warning', language, format);
+  }
   if (!catalogue || sorted.length > 0) {
     if (format !== 'json') console.error(`${sorted.length} finding(s).`);
     return 1;
@@ -42,6 +44,18 @@ function check(root: string, language: IssueLanguage, format: string): number {
     );
   }
   return 0;
+}
+
+function tell(
+  issues: readonly Issue[],
+  level: 'error' | 'warning',
+  language: IssueLanguage,
+  format: string,
+): void {
+  for (const issue of issues) {
+    if (format === 'github') console.log(printAnnotation(issue, language, level));
+    else console.error(printIssue(issue, language));
+  }
 }
 
 function toLanguage(text: string): IssueLanguage {

@@ -17,11 +17,15 @@ export function printIssue(issue: Issue, language: IssueLanguage): string {
 }
 
 /** Gives an issue as a workflow command, which code hosts show beside the line of the file. */
-export function printAnnotation(issue: Issue, language: IssueLanguage): string {
+export function printAnnotation(
+  issue: Issue,
+  language: IssueLanguage,
+  level: 'error' | 'warning' = 'error',
+): string {
   const escape = (text: string): string =>
     text.replace(/[%\r\n]/g, (found) => encodeURIComponent(found)).replace(/[:,]/g, encodeURIComponent);
   const message = `${issue.field}: ${tellIssue(issue, language)}`.replace(/[%\r\n]/g, encodeURIComponent);
-  return `::error file=${escape(issue.file)},line=${issue.line},col=${issue.column}::${message}`;
+  return `::${level} file=${escape(issue.file)},line=${issue.line},col=${issue.column}::${message}`;
 }
 
 function tellIssue({ type, found, expected }: Issue, language: IssueLanguage): string {

@@ -7,34 +7,49 @@ import {
   type Referable,
 } from './check/article.ts';
 import { checkDocument } from './check/document.ts';
+import { findInProse, reportFindings, type Wording } from './check/wording.ts';
 import { decodeFile } from './decode.ts';
 import type { Issue } from './issue.ts';
 import { locales, type Locale } from './locale.ts';
 import type { ObservationId } from './observation.ts';
 import type { IsoDate } from './period.ts';
+import { placeScalars } from './placed.ts';
 import { parseProse, type Prose } from './prose.ts';
 import type { ProjectFiles } from './read.ts';
 import type { AreaCode } from './region.ts';
 import { reportTo, type Report } from './report.ts';
 import type { SourceId } from './source.ts';
+import { findLagging, markTwins, type Marked } from './twin.ts';
 
 const folder = 'src/content/articles/';
 
 /** One language's half of an article. */
-type Translation = { readonly matter: FrontMatter; readonly prose: Prose };
+type Translation = Marked & { readonly matter: FrontMatter; readonly prose: Prose };
 
-/** Parses and checks every article; gives those that have all their languages and fit, newest first. */
-export function parseArticles(files: ProjectFiles, known: Referable, issues: Issue[]): Article[] {
+/** What articles are checked against. */
+export type ArticleContext = { readonly known: Referable; readonly wording: Wording };
+
+/**
+ * Parses and checks every article; gives those that have all their languages and fit, newest first.
+ * @param advice gets what keeps no article from being published: a translation that lags behind its twin
+ */
+export function parseArticles(
+  files: ProjectFiles,
+  context: ArticleContext,
+  issues: Issue[],
+  advice: Issue[],
+): Article[] {
   const slugs = new Set(
     [...files.keys()]
       .filter((file) => file.startsWith(folder))
       .map((file) => file.slice(folder.length).split('/')[0] ?? ''),
   );
   const articles = [...slugs].flatMap((slug): Article[] => {
-    const halves = locales.map((locale) => parseTranslation(files, slug, locale, known, issues));
+    const halves = locales.map((locale) => parseTranslation(files, slug, locale, context, issues));
     const [kk, ru] = halves;
     if (!kk || !ru) return [];
     checkSame(kk.matter, ru.matter, reportTo(issues, `${folder}${slug}/ru.mdx`));
+    adviseOnTwins(slug, { kk, ru }, advice);
     return [joinTranslations(slug, { kk, ru })];
   });
   return articles.sort((a, b) =>
@@ -46,7 +61,7 @@ function parseTranslation(
   files: ProjectFiles,
   slug: string,
   locale: Locale,
-  known: Referable,
+  { known, wording }: ArticleContext,
   issues: Issue[],
 ): Translation | undefined {
   const file = `${folder}${slug}/${locale}.mdx`;
@@ -59,13 +74,23 @@ function parseTranslation(
   const match = text === undefined ? null : /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
   if (text !== undefined && !match) report('article/property', { field: '---' });
   if (text === undefined || !match) return undefined;
-  const matter = checkDocument(match[1] ?? '', frontMatter, 'yaml', report, 2);
-  const firstLine = match[0].split('\n').length;
-  const prose = tryParse(text.slice(match[0].length), firstLine, report);
+  const [head, front = ''] = match;
+  const matter = checkDocument(front, frontMatter, 'yaml', report, 2);
+  const body = text.slice(head.length);
+  const prose = tryParse(body, head.split('\n').length, report);
   if (!matter || !prose) return undefined;
   checkReferences(matter, known, report);
   checkProse(prose, known, report);
-  return { matter, prose };
+  checkTexts(prose, front, locale, wording, report);
+  return { matter, prose, text: [matter.title, matter.summary, body].join('\n'), twin: matter.twin };
+}
+
+/** Checks the words of the body, of the title and of the summary. */
+function checkTexts(prose: Prose, front: string, locale: Locale, wording: Wording, report: Report): void {
+  const head = placeScalars(front, 2, (path) => path.length === 1 && /^(title|summary)$/.test(path[0] ?? ''));
+  for (const { path, placed } of head)
+    reportFindings(findInProse(placed.text, locale, wording), placed, path.join(), report);
+  for (const text of prose.texts) reportFindings(findInProse(text.text, locale, wording), text, '', report);
 }
 
 function tryParse(body: string, firstLine: number, report: Report): Prose | undefined {
@@ -92,6 +117,17 @@ function checkSame(kk: FrontMatter, ru: FrontMatter, report: Report): void {
   }
 }
 
+/** Tells of translations that lag, or of which nobody said with which text of their twin they are in line. */
+function adviseOnTwins(slug: string, halves: Readonly<Record<Locale, Translation>>, advice: Issue[]): void {
+  const lagging = findLagging(halves);
+  for (const locale of locales) {
+    const finding = { found: slug };
+    const report = reportTo(advice, `${folder}${slug}/${locale}.mdx`);
+    if (halves[locale].twin === undefined) report('article/unmarked', { field: 'twin' }, finding);
+    else if (lagging.includes(locale)) report('article/lag', { field: 'twin' }, finding);
+  }
+}
+
 function joinTranslations(slug: string, halves: Readonly<Record<Locale, Translation>>): Article {
   const { kk, ru } = halves;
   const { matter } = kk;
@@ -115,6 +151,8 @@ function joinTranslations(slug: string, halves: Readonly<Record<Locale, Translat
     datasets: matter.datasets ?? [],
     centres: matter.centres ?? [],
     figures: { kk: figures(kk), ru: figures(ru) },
+    lagging: findLagging(halves),
+    marks: { kk: markTwins(halves, 'kk'), ru: markTwins(halves, 'ru') },
   };
 }
 

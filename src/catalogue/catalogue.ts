@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { Article } from './article.ts';
-import type { CentreRow, Settlement } from './centre.ts';
+import type { CentreRow, SearchWord, Settlement } from './centre.ts';
 import type { Code } from './code.ts';
 import type { Contact } from './contact.ts';
 import type { Dataset } from './dataset.ts';
@@ -11,6 +11,7 @@ import type { Observation, ObservationId } from './observation.ts';
 import type { Warning } from './plausible/warning.ts';
 import type { Area, AreaCode, Region } from './region.ts';
 import type { Source, SourceId } from './source.ts';
+import type { Term } from './term.ts';
 
 /** Everything the site knows: all that pages, charts, maps and downloads may ask. */
 export type Catalogue = {
@@ -32,8 +33,12 @@ export type Catalogue = {
   readonly warnings: readonly Warning[];
   readonly observations: ReadonlyMap<ObservationId, Observation>;
   readonly centres: ReadonlyMap<string, CentreRow>;
+  /** What else people call types, groups, towns and regions, for search. */
+  readonly searchWords: readonly SearchWord[];
   /** Newest first. */
   readonly articles: readonly Article[];
+  /** The agreed terms of the site, by id. */
+  readonly glossary: ReadonlyMap<string, Term>;
   readonly geography: Geography;
   /** The tables of data/ as they stand there, for publishing. */
   readonly packages: readonly Package[];

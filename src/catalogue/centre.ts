@@ -1,4 +1,4 @@
-import type { Labels } from './locale.ts';
+import type { Labels, Locale } from './locale.ts';
 import type { Period } from './period.ts';
 import type { RegionCode } from './region.ts';
 import type { SourceId } from './source.ts';
@@ -14,6 +14,21 @@ export type Settlement = {
 
 /** WGS 84, degrees. */
 export type Point = { readonly latitude: number; readonly longitude: number };
+
+/** What makes a building open to all; each is a column of centres.csv. */
+export const accessFields = ['entrance', 'lift', 'toilet', 'parking', 'sign_language', 'tactile'] as const;
+export type AccessField = (typeof accessFields)[number];
+
+/** What a source says of each: a code of list `accessibility`; undefined where it says nothing. */
+export type Access = Readonly<Record<AccessField, 'yes' | 'partly' | 'no' | undefined>>;
+
+/** What else people call a value of a code list, for search only. */
+export type SearchWord = {
+  /** Name of the list; `stop` holds words that search passes over. */
+  readonly list: string;
+  readonly code: string;
+  readonly words: Readonly<Record<Locale, readonly string[]>>;
+};
 
 /** One row of data/centres/centres.csv: a place where a service is, was or will be given. */
 export type CentreRow = {
@@ -44,6 +59,7 @@ export type CentreRow = {
   readonly point: Point | undefined;
   /** How exact the point is: an address, only the settlement, or no point at all. */
   readonly precision: 'address' | 'settlement' | 'none';
+  readonly access: Access;
   readonly sources: readonly SourceId[];
   /** The date of the newest source; undefined where no date was visible. */
   readonly asOf: Period | undefined;

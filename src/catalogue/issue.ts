@@ -65,6 +65,14 @@ export const issueTypes = [
   'article/figure',
   'article/reference',
   'article/component',
+  'article/plain',
+  'article/lag',
+  'article/unmarked',
+  'text/number',
+  'text/term',
+  'text/language',
+  'text/typography',
+  'text/quote',
 ] as const;
 
 export type IssueType = (typeof issueTypes)[number];

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Referable } from './check/article.ts';
 import { checkCodes, type CodeLists } from './check/codes.ts';
 import { checkFuture } from './check/future.ts';
+import { checkLabels } from './check/labels.ts';
 import { checkRoles } from './check/roles.ts';
 import { checkSources } from './check/sources.ts';
 import { checkViewsFilled } from './check/views.ts';
@@ -25,9 +26,20 @@ export function loadCatalogue(root: string): Catalogue {
   return catalogue;
 }
 
-/** Gives the catalogue that the files make, and every issue found; the catalogue is undefined when its frame is missing. */
-export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | undefined; issues: Issue[] } {
+/** What the files make. */
+export type Parsed = {
+  /** Undefined when its frame is missing. */
+  readonly catalogue: Catalogue | undefined;
+  /** Every issue found: with one, nothing is published. */
+  readonly issues: Issue[];
+  /** What somebody should look at all the same. */
+  readonly advice: Issue[];
+};
+
+/** Gives the catalogue that the files make, and every issue found. */
+export function parseCatalogue(files: ProjectFiles): Parsed {
   const issues: Issue[] = [];
+  const advice: Issue[] = [];
   const packages = parsePackages(files, issues);
   const tables = new Map(packages.flatMap((one) => one.tables.map((table) => [table.file, table] as const)));
   const lists = collectCodes(tables, packages);
@@ -53,9 +65,16 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
 
   const geography = parseGeography(files, issues);
   const broken = new Set(issues.flatMap(({ file }) => /^data\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
-  const articles = parseArticles(files, referable(lists, datasets, observations, broken), issues);
+  const contacts = records('reference/contacts').map(reference.toContact);
+  const wording = {
+    forbidden: records('reference/forbidden-words').map(reference.toForbiddenWord),
+    phones: new Set(contacts.flatMap(({ phone }) => phone ?? [])),
+  };
+  checkLabels(packages, files, wording, issues);
+  const known = referable(lists, datasets, observations, broken);
+  const articles = parseArticles(files, { known, wording }, issues, advice);
   checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
-  if (!country || !geography) return { catalogue: undefined, issues };
+  if (!country || !geography) return { catalogue: undefined, issues, advice };
   const codes = groupCodes(records('reference/codes').map(reference.toCode));
   const catalogue: Catalogue = {
     country,
@@ -66,16 +85,18 @@ export function parseCatalogue(files: ProjectFiles): { catalogue: Catalogue | un
     units: indexBy(records('reference/units').map(reference.toUnit), 'id'),
     codes,
     settlements: indexBy(records('reference/settlements').map(reference.toSettlement), 'id'),
-    contacts: records('reference/contacts').map(reference.toContact),
+    contacts,
     datasets: indexBy(datasets, 'id'),
     warnings: datasets.flatMap((dataset) => warnDataset(dataset, codes)),
     observations,
     centres: indexBy(records('centres/centres').map(reference.toCentreRow), 'id'),
+    searchWords: records('centres/search-words').map(reference.toSearchWord),
     articles,
+    glossary: indexBy(records('reference/glossary').map(reference.toTerm), 'id'),
     geography,
     packages,
   };
-  return { catalogue, issues };
+  return { catalogue, issues, advice };
 }
 
 function isDataset({ folder }: Package): boolean {

@@ -1,6 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { countLines, joinPieces, locate, type Piece, type PlacedText } from './placed.ts';
 import type { Place } from './report.ts';
 
 /** A component in an article's body: `<Figure at="…" bare/>`. */
@@ -8,35 +9,55 @@ export type Component = {
   readonly name: string;
   /** Attributes written as text; one without a value reads as ''. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Whether there is text between its tags. */
+  readonly hasText: boolean;
   readonly place: Place;
 };
 
 /** A part of the body that is code and not prose: an import, an export or an expression in braces. */
 export type Code = { readonly text: string; readonly place: Place };
 
-/** What an article's body holds besides prose. */
-export type Prose = { readonly components: readonly Component[]; readonly code: readonly Code[] };
+/** What an article's body holds. */
+export type Prose = {
+  readonly components: readonly Component[];
+  readonly code: readonly Code[];
+  /** Paragraphs, headings and list items as they are read; a component or a piece of code in one is a `placeholder`. */
+  readonly texts: readonly PlacedText[];
+};
+
+/** Stands in a text for what is not text (Unicode: object replacement character). */
+export const placeholder = '\ufffc';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /**
- * Parses an article's body (MDX) and gives its components. Throws what the MDX parser throws on text that it cannot read.
+ * Parses an article's body (MDX). Throws what the MDX parser throws on text that it cannot read.
  * @param firstLine line of the file on which the body begins
  */
 export function parseProse(body: string, firstLine: number): Prose {
+  const placeOf = countLines(body, firstLine);
   const components: Component[] = [];
   const code: Code[] = [];
+  const texts: PlacedText[] = [];
   const visit = (node: Node): void => {
-    const place = placeOf(node, firstLine);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      components.push({ name: node.name ?? '', attributes: readAttributes(node), place });
+    const place = placeOf(offsetOf(node));
+    if (isComponent(node)) {
+      const hasText = readPieces(node, body).some(({ text }) => /[^\s\ufffc]/.test(text));
+      components.push({ name: node.name ?? '', attributes: readAttributes(node), hasText, place });
     } else if (node.type.startsWith('mdx') || node.type === 'html') {
       code.push({ text: node.value ?? '', place });
+    } else if (node.type === 'paragraph' || node.type === 'heading') {
+      texts.push(
+        joinPieces(
+          (node.children ?? []).flatMap((child) => readPieces(child, body)),
+          placeOf,
+        ),
+      );
     }
     node.children?.forEach(visit);
   };
   visit(parser.parse(body) as Node);
-  return { components, code };
+  return { components, code, texts };
 }
 
 /** The parts of a syntax tree (mdast with MDX nodes) that are asked for here. */
@@ -46,8 +67,20 @@ type Node = {
   readonly value?: string;
   readonly children?: readonly Node[];
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: { readonly start: { readonly offset?: number } };
 };
+
+function isComponent({ type }: Node): boolean {
+  return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+}
+
+/** The text of a node, in pieces; emphasis and links are read through, all else without text is a placeholder. */
+function readPieces(node: Node, body: string): Piece[] {
+  if (node.type === 'text') return [locate(node.value ?? '', body, offsetOf(node))];
+  if (node.children && node.children.length > 0)
+    return node.children.flatMap((child) => readPieces(child, body));
+  return [{ text: node.type === 'break' ? '\n' : placeholder, offsets: [offsetOf(node)] }];
+}
 
 function readAttributes(node: Node): Map<string, string> {
   return new Map(
@@ -55,8 +88,6 @@ function readAttributes(node: Node): Map<string, string> {
   );
 }
 
-function placeOf({ position }: Node, firstLine: number): Place {
-  return position
-    ? { line: position.start.line + firstLine - 1, column: position.start.column }
-    : { line: firstLine };
+function offsetOf({ position }: Node): number {
+  return position?.start.offset ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { CentreRow, Settlement } from './centre.ts';
+import type { Access, AccessField, CentreRow, SearchWord, Settlement } from './centre.ts';
 import type { Code } from './code.ts';
 import type { Contact } from './contact.ts';
 import {
@@ -13,6 +13,7 @@ import { isIsoDate } from './period.ts';
 import type { TableRecord } from './record.ts';
 import type { Area, AreaCode, RegionCode } from './region.ts';
 import type { Source, SourceId } from './source.ts';
+import type { ForbiddenWord, Term } from './term.ts';
 
 // Each function turns a checked row of a reference table into its type; the check has seen to it that the codes are known.
 
@@ -120,10 +121,50 @@ export function toCentreRow(row: TableRecord): CentreRow {
     status: row.text('status') as CentreRow['status'],
     point: toPoint(row),
     precision: row.text('precision') as CentreRow['precision'],
+    access: toAccess(row),
     sources: row.list('sources') as readonly SourceId[],
     asOf: row.period('as_of'),
     note: row.optionalLabels('note'),
     line: row.line,
+  };
+}
+
+export function toTerm(row: TableRecord): Term {
+  return {
+    id: row.text('id'),
+    label: row.labels('term'),
+    short: row.optionalLabels('short'),
+    definition: row.optionalLabels('definition'),
+    sources: row.list('sources') as readonly SourceId[],
+  };
+}
+
+export function toForbiddenWord(row: TableRecord): ForbiddenWord {
+  return {
+    locale: row.text('language') as ForbiddenWord['locale'],
+    begins: row.text('begins').toLowerCase(),
+    except: row.list('except').map((one) => one.toLowerCase()),
+    instead: row.text('instead'),
+  };
+}
+
+export function toSearchWord(row: TableRecord): SearchWord {
+  return {
+    list: row.text('list'),
+    code: row.text('code'),
+    words: { kk: row.list('words_kk'), ru: row.list('words_ru') },
+  };
+}
+
+function toAccess(row: TableRecord): Access {
+  const say = (field: AccessField) => row.optional(field) as Access[AccessField];
+  return {
+    entrance: say('entrance'),
+    lift: say('lift'),
+    toilet: say('toilet'),
+    parking: say('parking'),
+    sign_language: say('sign_language'),
+    tactile: say('tactile'),
   };
 }
 

@@ -15,6 +15,11 @@ export const frontMatter = z.strictObject({
   regions: z.array(z.string()).optional(),
   datasets: z.array(z.string()).optional(),
   centres: z.array(z.string()).optional(),
+  /** Mark of the other language's text with which this one was last brought in line: see twin.ts. */
+  twin: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;
@@ -56,7 +61,7 @@ export function checkReferences(matter: FrontMatter, known: Referable, report: R
   }
 }
 
-/** Checks an article's body: only our components, no code, and each figure, view and centre that it shows exists. */
+/** Checks an article's body: only our components, no code, one plain version; each figure, view and centre that it shows exists. */
 export function checkProse(prose: Prose, known: Referable, report: Report): void {
   for (const { text, place } of prose.code) {
     report(
@@ -66,6 +71,12 @@ export function checkProse(prose: Prose, known: Referable, report: Report): void
     );
   }
   for (const component of prose.components) checkComponent(component, known, report);
+  const plain = prose.components.filter(({ name }) => name === 'Plain');
+  const [first, second] = plain;
+  if (!first) report('article/plain', { field: 'Plain' }, { found: '0' });
+  else if (second)
+    report('article/plain', { ...second.place, field: 'Plain' }, { found: String(plain.length) });
+  else if (!first.hasText) report('article/plain', { ...first.place, field: 'Plain' }, { found: 'empty' });
 }
 
 function checkComponent({ name, attributes, place }: Component, known: Referable, report: Report): void {

@@ -87,7 +87,7 @@ const knownProperties = [
     'rule',
     'period',
   ],
-  ...['title', 'summary', 'kind', 'published', 'sources', 'regions', 'datasets', 'centres'],
+  ...['title', 'summary', 'kind', 'published', 'sources', 'regions', 'datasets', 'centres', 'twin'],
 ];
 
 /** What the schema asks for, without words of any language where it can be said so. */

@@ -1,0 +1,54 @@
+import { decodeFile } from '../decode.ts';
+import type { Issue } from '../issue.ts';
+import { isLocale } from '../locale.ts';
+import type { Package, Table } from '../package.ts';
+import { placeScalars } from '../placed.ts';
+import type { ProjectFiles } from '../read.ts';
+import { reportTo } from '../report.ts';
+import { findInText, reportFindings, type Wording } from './wording.ts';
+
+/** Columns of names as they are registered; nobody here may word them otherwise. */
+const official = /^(?:name|organization|address)_/;
+
+/** Checks the words of all labels and notes: columns with a language, titles and descriptions of packages. */
+export function checkLabels(
+  packages: readonly Package[],
+  files: ProjectFiles,
+  wording: Wording,
+  issues: Issue[],
+): void {
+  for (const { folder, tables } of packages) {
+    for (const table of tables) {
+      // Where a quote does not close, cells are not what was meant.
+      if (issues.some(({ type, file }) => type === 'row/quotes' && file === table.file)) continue;
+      checkColumns(table, wording, issues);
+    }
+    checkDescriptor(`${folder}/datapackage.json`, files, wording, issues);
+  }
+}
+
+function checkColumns({ file, schema, rows }: Table, wording: Wording, issues: Issue[]): void {
+  const report = reportTo(issues, file);
+  schema.fields.forEach(({ name, lang }, index) => {
+    if (!lang || official.test(name)) return;
+    for (const { line, cells } of rows) {
+      const text = cells[index];
+      // A text with braces is an ICU pattern: its words are parts of sentences.
+      if (typeof text !== 'string' || text.includes('{')) continue;
+      const place = { line, column: index + 1 };
+      reportFindings(findInText(text, lang, wording), { text, placeAt: () => place }, name, report);
+    }
+  });
+}
+
+function checkDescriptor(file: string, files: ProjectFiles, wording: Wording, issues: Issue[]): void {
+  // A file that cannot be decoded has no package and does not come here.
+  const report = reportTo(issues, file);
+  const text = decodeFile(files, file, report) ?? '';
+  const texts = placeScalars(text, 1, (path) => /^(?:titles|descriptions)$/.test(path.at(-2) ?? ''));
+  for (const { path, placed } of texts) {
+    const locale = path.at(-1);
+    if (isLocale(locale))
+      reportFindings(findInText(placed.text, locale, wording), placed, path.join('.'), report);
+  }
+}
