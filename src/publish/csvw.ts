@@ -1,9 +1,9 @@
-import { locales, type Labels } from '../catalogue/locale.ts';
+import { locales } from '../catalogue/locale.ts';
 import type { Field } from '../catalogue/schema.ts';
 import { encodeJson } from './encode.ts';
 import { findSources } from './source-name.ts';
 import { licenceOf, pageUrl, tableDescriptions, tableTitles, type TableSubject } from './subject.ts';
-import { sayInEveryLanguage } from './wording.ts';
+import { sayInEveryLanguage, toLanguageValues } from './wording.ts';
 
 /**
  * Gives what describes a CSV to programs of the web of data: CSV on the Web (https://www.w3.org/TR/tabular-metadata/). Named
@@ -15,9 +15,9 @@ export function toCsvw(subject: TableSubject): Uint8Array {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': locales[0] }],
     url: `${table.name}.csv`,
     dialect: { delimiter: ',', encoding: 'utf-8', header: true },
-    'dc:title': spoken(tableTitles(subject)),
-    'dc:description': spoken(tableDescriptions(subject)),
-    'dc:publisher': spoken(sayInEveryLanguage('site.name')),
+    'dc:title': toLanguageValues(tableTitles(subject)),
+    'dc:description': toLanguageValues(tableDescriptions(subject)),
+    'dc:publisher': toLanguageValues(sayInEveryLanguage('site.name')),
     'dc:license': { '@id': licenceOf(subject).path },
     'dc:modified': { '@value': one.descriptor.updated, '@type': 'xsd:date' },
     'schema:version': one.descriptor.version,
@@ -36,7 +36,7 @@ function describeColumn(field: Field): Record<string, unknown> {
     name,
     // The first is the heading that stands in the file; a program that checks compares it.
     titles: { und: name, ...titles },
-    ...(descriptions ? { 'dc:description': spoken(descriptions) } : {}),
+    ...(descriptions ? { 'dc:description': toLanguageValues(descriptions) } : {}),
     datatype: describeType(field),
     ...(constraints?.required ? { required: true } : {}),
     ...(type === 'list' ? { separator: delimiter ?? '|' } : {}),
@@ -65,7 +65,3 @@ const baseTypes: Readonly<Record<Field['type'], string>> = {
   date: 'date',
   list: 'string',
 };
-
-function spoken(labels: Labels): { '@value': string; '@language': string }[] {
-  return locales.map((locale) => ({ '@value': labels[locale], '@language': locale }));
-}

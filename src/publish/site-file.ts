@@ -1,4 +1,5 @@
 import type { Locale } from '../catalogue/locale.ts';
+import { fileAddress } from '../i18n/address.ts';
 
 /** What a reader wants with a file; pages group downloads by it. */
 export const purposes = ['table', 'whole', 'map', 'portal', 'cite', 'metadata', 'history', 'api'] as const;
@@ -25,4 +26,9 @@ export function assertPaths(files: readonly SiteFile[]): void {
       throw new Error(`two files would be published as ${path}; give one package or table another name`);
     seen.add(path);
   }
+}
+
+/** Gives the full address of a file, base path included. */
+export function fileUrl(site: URL, { path }: Pick<SiteFile, 'path'>): string {
+  return new URL(fileAddress(path), site).href;
 }

@@ -1,4 +1,4 @@
-import type { Labels, Locale } from '../catalogue/locale.ts';
+import { locales, type Labels, type Locale } from '../catalogue/locale.ts';
 import { getMessages, type MessageKey, type MessageValues } from '../i18n/message.ts';
 
 /** Gives one text in every language. */
@@ -19,4 +19,12 @@ export function sayTogether(key: MessageKey, values?: MessageValues): string {
 /** Gives both texts on one line; one where they are the same. */
 export function joinLabels(labels: Labels): string {
   return [...new Set(Object.values(labels))].join(' · ');
+}
+
+/** A text with its language, as JSON-LD writes it. */
+export type LanguageValue = { readonly '@value': string; readonly '@language': string };
+
+/** Gives a text in every language for JSON-LD. */
+export function toLanguageValues(labels: Labels): LanguageValue[] {
+  return locales.map((locale) => ({ '@value': labels[locale], '@language': locale }));
 }

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../../catalogue/current.ts';
-import { listFiles, type PublishedFile } from '../../../publish/files.ts';
+import { getWhole } from '../../../publish/current.ts';
+import { partsBelow, respondWith } from '../../../publish/respond.ts';
+import type { SiteFile } from '../../../publish/site-file.ts';
+import { listAllFolderFiles } from '../../../publish/site-files.ts';
 
 export function getStaticPaths() {
-  return listFiles(getCatalogue()).map((published) => ({
-    params: { folder: published.folder, file: published.file },
-    props: { published },
-  }));
+  return listAllFolderFiles(getWhole()).map((published) => {
+    const [folder, file] = partsBelow('data', published);
+    return { params: { folder, file }, props: { published } };
+  });
 }
 
-export const GET: APIRoute<{ published: PublishedFile }> = ({ props: { published } }) =>
-  new Response(new Uint8Array(published.toBytes()), { headers: { 'Content-Type': published.mediaType } });
+export const GET: APIRoute<{ published: SiteFile }> = ({ props: { published } }) => respondWith(published);

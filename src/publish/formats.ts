@@ -1,0 +1,130 @@
+import { locales } from '../catalogue/locale.ts';
+import { toBibtex, toCslJson, toRis } from './cite-files.ts';
+import { toCitation } from './citation.ts';
+import { toCroissant } from './croissant.ts';
+import { toCsvw } from './csvw.ts';
+import { splitUploads, toEgovJson, toEgovXlsx } from './egov.ts';
+import { encodeJson, encodeText } from './encode.ts';
+import { hasRegions, toFiguresGeoJson, toFiguresTopoJson } from './geojson.ts';
+import { toJsonStat } from './jsonstat.ts';
+import { toLabelledCsv } from './labelled-csv.ts';
+import { toParquet } from './parquet.ts';
+import type { SiteFile } from './site-file.ts';
+import type { DatasetSubject, PackageSubject, TableSubject } from './subject.ts';
+import { fitsXlsx, toXlsx } from './xlsx.ts';
+import { toZip } from './zip.ts';
+
+/** A file of a package, named within its folder. */
+export type FolderFile = Omit<SiteFile, 'path'> & { readonly name: string };
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const csv = 'text/csv; charset=utf-8';
+const json = 'application/json';
+
+/** Makes the files of a table. A new format is a file beside this one and an entry here. */
+export const tableFormats: readonly ((subject: TableSubject) => readonly FolderFile[])[] = [
+  (subject) =>
+    fitsXlsx(subject)
+      ? [
+          {
+            name: `${subject.table.name}.xlsx`,
+            ...{ format: 'XLSX', purpose: 'table', mediaType: xlsx },
+            toBytes: () => toXlsx(subject),
+          },
+        ]
+      : [],
+  (subject) =>
+    locales.map((locale) => ({
+      name: `${subject.table.name}.${locale}.csv`,
+      ...{ format: 'CSV', purpose: 'table', locale, mediaType: csv },
+      toBytes: () => toLabelledCsv(subject, locale),
+    })),
+  (subject) => [
+    {
+      name: `${subject.table.name}.parquet`,
+      ...{ format: 'Parquet', purpose: 'table', mediaType: 'application/vnd.apache.parquet' },
+      toBytes: () => toParquet(subject),
+    },
+    {
+      name: `${subject.table.name}.csv-metadata.json`,
+      ...{ format: 'CSVW', purpose: 'metadata', mediaType: 'application/csvm+json' },
+      toBytes: () => toCsvw(subject),
+    },
+  ],
+];
+
+/** Makes the files of a package as a whole. */
+export const packageFormats: readonly ((subject: PackageSubject) => readonly FolderFile[])[] = [
+  (subject) => [
+    {
+      name: `${subject.one.descriptor.name}.zip`,
+      ...{ format: 'ZIP', purpose: 'whole', mediaType: 'application/zip' },
+      toBytes: () => toZip(subject),
+    },
+  ],
+  (subject) => [
+    {
+      name: 'cite.bib',
+      ...{ format: 'BibTeX', purpose: 'cite', mediaType: 'application/x-bibtex' },
+      toBytes: () => encodeText(toBibtex(toCitation(subject))),
+    },
+    {
+      name: 'cite.ris',
+      ...{ format: 'RIS', purpose: 'cite', mediaType: 'application/x-research-info-systems' },
+      toBytes: () => encodeText(toRis(toCitation(subject))),
+    },
+    {
+      name: 'cite.json',
+      ...{ format: 'CSL-JSON', purpose: 'cite', mediaType: 'application/vnd.citationstyles.csl+json' },
+      toBytes: () => encodeJson(toCslJson(toCitation(subject))),
+    },
+  ],
+];
+
+/** Makes the files that only a dataset has. */
+export const datasetFormats: readonly ((subject: DatasetSubject) => readonly FolderFile[])[] = [
+  (subject) =>
+    locales.map((locale) => ({
+      name: `${subject.dataset.id}.${locale}.jsonstat.json`,
+      ...{ format: 'JSON-stat', purpose: 'table', locale, mediaType: json },
+      toBytes: () => toJsonStat(subject, locale),
+    })),
+  (subject) =>
+    hasRegions(subject)
+      ? [
+          {
+            name: `${subject.dataset.id}.geojson`,
+            ...{ format: 'GeoJSON', purpose: 'map', mediaType: 'application/geo+json' },
+            toBytes: () => toFiguresGeoJson(subject),
+          },
+          {
+            name: `${subject.dataset.id}.topojson`,
+            ...{ format: 'TopoJSON', purpose: 'map', mediaType: json },
+            toBytes: () => toFiguresTopoJson(subject),
+          },
+        ]
+      : [],
+  (subject) =>
+    splitUploads(subject).flatMap((upload): FolderFile[] => {
+      const name = `${subject.dataset.id}.egov${upload.of > 1 ? `-${upload.part}` : ''}`;
+      return [
+        {
+          name: `${name}.json`,
+          ...{ format: 'JSON', purpose: 'portal', mediaType: json },
+          toBytes: () => toEgovJson(subject, upload),
+        },
+        {
+          name: `${name}.xlsx`,
+          ...{ format: 'XLSX', purpose: 'portal', mediaType: xlsx },
+          toBytes: () => toEgovXlsx(subject, upload),
+        },
+      ];
+    }),
+  (subject) => [
+    {
+      name: 'croissant.json',
+      ...{ format: 'Croissant', purpose: 'metadata', mediaType: 'application/ld+json' },
+      toBytes: () => toCroissant(subject),
+    },
+  ],
+];

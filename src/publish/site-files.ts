@@ -1,0 +1,82 @@
+import { locales } from '../catalogue/locale.ts';
+import { listApiFiles } from './api/answers.ts';
+import { toCatalogJsonLd, toCatalogTurtle } from './dcat.ts';
+import { feedFile, toChangesFeed } from './feed.ts';
+import { listFolderFiles } from './folder-files.ts';
+import { listVersionFiles, type HistorySubject, type WholeSubject } from './history.ts';
+import { toChecksums, toManifest, toWholeManifest } from './manifest.ts';
+import { assertPaths, type SiteFile } from './site-file.ts';
+import { isVersioned } from './version.ts';
+import { toWholePackage } from './whole-package.ts';
+
+/** Gives the files of the folders below /data/: `/data/<package>/<file>`, manifests included. */
+export function listAllFolderFiles(subject: WholeSubject): SiteFile[] {
+  const files = eachPackage(subject).flatMap((one) => [
+    ...listFolderFiles(one),
+    {
+      path: `data/${one.one.descriptor.name}/manifest.json`,
+      ...{ format: 'JSON', purpose: 'metadata' as const, mediaType: 'application/json' },
+      toBytes: () => toManifest(one),
+    },
+  ]);
+  assertPaths(files);
+  return files;
+}
+
+/** Gives the files that stay: `/data/<package>/v/<version>/<file>`. */
+export function listAllVersionFiles(subject: WholeSubject): SiteFile[] {
+  return eachPackage(subject).filter(isVersioned).flatMap(listVersionFiles);
+}
+
+/** Gives the files that tell of the whole: `/data/<file>`. */
+export function listWholeFiles(subject: WholeSubject): SiteFile[] {
+  const described = listDescriptions(subject);
+  const listed = (): SiteFile[] => [
+    ...described,
+    ...listAllFolderFiles(subject),
+    ...listAllVersionFiles(subject),
+    ...listApiFiles(subject),
+  ];
+  return [
+    ...described,
+    {
+      path: 'data/manifest.json',
+      ...{ format: 'JSON', purpose: 'metadata', mediaType: 'application/json' },
+      toBytes: () => toWholeManifest(subject, listed()),
+    },
+    {
+      path: 'data/SHA256SUMS.txt',
+      ...{ format: 'SHA256SUMS', purpose: 'metadata', mediaType: 'text/plain; charset=utf-8' },
+      toBytes: () => toChecksums(subject, listed()),
+    },
+  ];
+}
+
+function listDescriptions(subject: WholeSubject): SiteFile[] {
+  return [
+    {
+      path: 'data/datapackage.json',
+      ...{ format: 'Data Package', purpose: 'metadata', mediaType: 'application/json' },
+      toBytes: () => toWholePackage(subject.catalogue, subject.site),
+    },
+    {
+      path: 'data/catalog.jsonld',
+      ...{ format: 'DCAT-AP', purpose: 'metadata', mediaType: 'application/ld+json' },
+      toBytes: () => toCatalogJsonLd(subject),
+    },
+    {
+      path: 'data/catalog.ttl',
+      ...{ format: 'DCAT-AP', purpose: 'metadata', mediaType: 'text/turtle; charset=utf-8' },
+      toBytes: () => toCatalogTurtle(subject),
+    },
+    ...locales.map((locale): SiteFile => ({
+      path: `data/${feedFile(locale)}`,
+      ...{ format: 'Atom', purpose: 'history', locale, mediaType: 'application/atom+xml' },
+      toBytes: () => toChangesFeed(subject, locale),
+    })),
+  ];
+}
+
+function eachPackage(subject: WholeSubject): HistorySubject[] {
+  return subject.catalogue.packages.map((one) => ({ ...subject, one }));
+}
