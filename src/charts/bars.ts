@@ -6,6 +6,7 @@ import { renderLegend } from './legend.ts';
 import { element, textElement } from './markup.ts';
 import { wrapText } from './measure.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
+import { renderPoint } from './point-group.ts';
 import { renderMissing, renderTexture, textureCount } from './texture.ts';
 
 /**
@@ -107,9 +108,8 @@ function renderBar(point: ViewPoint, plan: BarPlan, y: number, corner: number): 
       ? renderMissing(box)
       : element('rect', { class: `chart-mark chart-mark-${index + 1}`, ...box }) + renderTexture(index, box);
   const middle = y + place / 2 + plan.font * 0.35;
-  return element(
-    'g',
-    { 'data-series': point.series || undefined },
+  return renderPoint(
+    point,
     mark,
     plan.stacked ? renderZero(plan, box.y - 2, box.y + plan.thickness + 2) : '',
     renderValue(point, plan, end, plan.corner === 'value' ? corner : middle),

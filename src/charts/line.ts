@@ -8,6 +8,7 @@ import { lineAttributes, renderMarker } from './marker.ts';
 import { element, textElement } from './markup.ts';
 import { wrapText } from './measure.ts';
 import type { ViewModel } from './model.ts';
+import { renderPoint } from './point-group.ts';
 import { getTracks, splitRuns, type Moment, type Track } from './track.ts';
 
 /**
@@ -91,7 +92,7 @@ function renderTrack({ key, index, moments }: Track, plan: LinePlan): string {
     return element('path', { class: 'chart-gap', d: draw(ends) ?? '' });
   });
   const markers = moments.map(({ point, time, value }) =>
-    element('g', { 'data-key': point.key }, renderMarker(index, plan.x(time), plan.y(value))),
+    renderPoint(point, renderMarker(index, plan.x(time), plan.y(value))),
   );
   return element('g', { 'data-series': key || undefined }, ...gaps, ...solid, ...markers);
 }

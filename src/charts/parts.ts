@@ -4,6 +4,7 @@ import { renderLegend, renderSwatch } from './legend.ts';
 import { element, textElement } from './markup.ts';
 import { measureText, wrapText } from './measure.ts';
 import type { ViewModel } from './model.ts';
+import { renderPoint } from './point-group.ts';
 import { getWholes, type Part, type Whole } from './shares.ts';
 import { renderMissing, renderTexture, textureCount, type Box } from './texture.ts';
 
@@ -65,9 +66,8 @@ function renderRow(part: Part, index: number, { width, font, line }: Metrics, to
     ? { x: width, y: baseline, 'text-anchor': 'end' }
     : { x: swatch + 8, y: baseline + lines.length * line, 'text-anchor': 'start' };
   return {
-    markup: element(
-      'g',
-      { 'data-key': point.key },
+    markup: renderPoint(
+      point,
       point.value === null ? renderMissing(box) : renderSwatch(index, box),
       renderLines(lines, { x: swatch + 8, y: baseline, line, class: 'chart-label', 'font-size': font }),
       textElement(
@@ -110,9 +110,8 @@ function renderBar(whole: Whole, { width, font }: Metrics, y: number, keys?: rea
     if (box.width === 0) return '';
     const text = part.share === '' ? part.point.short : part.share;
     const fits = whole.complete && measureText(text, font) + 18 <= box.width;
-    return element(
-      'g',
-      { 'data-key': part.point.key, 'data-series': whole.series || undefined },
+    return renderPoint(
+      part.point,
       element('rect', { class: `chart-mark chart-mark-${index + 1} chart-part`, ...box }),
       renderTexture(index, box),
       fits ? renderPlate(text, box, font) : '',

@@ -12,6 +12,8 @@ import { dimensionLabel, observationCode } from './dimension.ts';
 
 /** One value on a chart or a map. */
 export type ViewPoint = {
+  /** Its place among the points of its model, from 0: what drawing, table and scripts know it by. */
+  readonly index: number;
   /** Code on the axis: a region, a period, an age group … */
   readonly key: string;
   readonly label: string;
@@ -41,7 +43,7 @@ export function makePoints(
   unit: Unit,
 ): ViewPoint[] {
   const oneUnit = new Set(observations.map((observation) => observation.unit)).size === 1;
-  const points = observations.map((observation): ViewPoint => {
+  const points = observations.map((observation): Unplaced => {
     const key = observationCode(observation, view.across);
     const own = catalogue.units.get(observation.unit) ?? unit;
     return {
@@ -56,19 +58,19 @@ export function makePoints(
       date: formatPeriod(language.locale, observation.period),
     };
   });
-  return sortPoints(catalogue, dataset, view, [
-    ...points,
-    ...missingRegions(catalogue, view, language, points),
-  ]);
+  const all = [...points, ...missingRegions(catalogue, view, language, points)];
+  return sortPoints(catalogue, dataset, view, all).map((point, index) => ({ ...point, index }));
 }
+
+type Unplaced = Omit<ViewPoint, 'index'>;
 
 /** A view of regions shows all 20, or those that it names, in each series; the ones without a figure as unknown. */
 function missingRegions(
   catalogue: Catalogue,
   view: View,
   language: Language,
-  points: readonly ViewPoint[],
-): ViewPoint[] {
+  points: readonly Unplaced[],
+): Unplaced[] {
   if (view.across !== 'region') return [];
   const named = view.where['region'];
   const known = new Set(points.map((point) => `${point.key} ${point.series}`));
@@ -105,7 +107,7 @@ function shortUnit(unit: Unit): Unit {
   return { ...unit, counted: bare, scaled: bare };
 }
 
-function sortPoints(catalogue: Catalogue, dataset: Dataset, view: View, points: ViewPoint[]): ViewPoint[] {
+function sortPoints(catalogue: Catalogue, dataset: Dataset, view: View, points: Unplaced[]): Unplaced[] {
   if (view.across === 'period') {
     return points.sort((a, b) =>
       a.observation && b.observation ? comparePeriods(a.observation.period, b.observation.period) : 0,

@@ -8,6 +8,8 @@ import { getWholes } from './shares.ts';
 
 /** One figure of a view as a row of its table. */
 export type TableRow = {
+  /** Place of the point in the model. */
+  readonly index: number;
   readonly label: string;
   /** Empty where the view has one series. */
   readonly series: string;
@@ -34,6 +36,7 @@ export function getViewTable(model: ViewModel, catalogue: Catalogue, language: L
   const rows = model.points.map((point): TableRow => {
     const { observation } = point;
     return {
+      index: point.index,
       label: point.label,
       series: model.seriesAxis === '' ? '' : (series.get(point.series) ?? ''),
       text: point.text,

@@ -50,6 +50,13 @@ test.each(drawn)('the drawing has just the values of the model: $name', ({ model
   for (const short of known) expect(values.some((text) => text.split(' · ')[0] === short)).toBe(true);
 });
 
+test.each(drawn)('every known value is marked with its place in the model: $name', ({ model, svg }) => {
+  const marked = new Set([...svg.matchAll(/data-point="(\d+)"/g)].map(([, place]) => Number(place)));
+  const known = model.points.filter(({ value }) => value !== null).map(({ index }) => index);
+  expect(known.filter((index) => !marked.has(index))).toEqual([]);
+  expect(model.points.map(({ index }) => index)).toEqual([...model.points.keys()]);
+});
+
 test.each(models)(
   'table and sentence print what the model has: $language.locale $model.id',
   ({ language, model }) => {

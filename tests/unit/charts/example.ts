@@ -164,6 +164,7 @@ function makePoint(given: Given, index: number, locale: Locale, across: string, 
   };
   const shortUnit = unit.id === 'percent' ? unit : { ...unit, counted: bare, scaled: bare };
   return {
+    index,
     key,
     label: given.label ?? (across === 'period' ? formatPeriod(locale, observation.period) : key),
     series,
