@@ -62,6 +62,7 @@ export function toDataset(
       where: view.where ?? {},
       rule: view.rule,
       period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
+      classes: view.classes,
     })),
     rows,
     csv,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from './locale.ts';
-import { viewKinds } from './view.ts';
+import { classMethods, viewKinds } from './view.ts';
 import { derivations } from './indicator.ts';
 
 /** Texts in every language: `{"kk": "…", "ru": "…"}`, none empty. */
@@ -59,6 +59,7 @@ const view = z.strictObject({
   where: z.record(z.string(), z.array(z.string()).min(1)).optional(),
   rule: z.enum(derivations).optional(),
   period: z.string().optional(),
+  classes: z.enum(classMethods).optional(),
 });
 
 const resource = z.strictObject({

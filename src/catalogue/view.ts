@@ -6,6 +6,10 @@ import type { PublishedObservation } from './observation.ts';
 export const viewKinds = ['bars', 'line', 'parts', 'map', 'cards'] as const;
 export type ViewKind = (typeof viewKinds)[number];
 
+/** How a map cuts its classes: as many regions in each, as wide a range in each, or where values leave gaps. */
+export const classMethods = ['quantile', 'equal', 'natural'] as const;
+export type ClassMethod = (typeof classMethods)[number];
+
 /** A question that a dataset answers, and how to draw the answer. */
 export type View = {
   /** Unique inside the dataset. */
@@ -24,6 +28,8 @@ export type View = {
   readonly rule: Derivation | undefined;
   /** `latest`: for each place on the axis its newest figure, with its own date. `all`: every period. Or one period. */
   readonly period: string;
+  /** How its map cuts classes; `quantile` when left out. */
+  readonly classes?: ClassMethod | undefined;
 };
 
 /** True when a view's `where` keeps a figure. */

@@ -1,8 +1,5 @@
 import { bisectRight, group, quantileSorted } from 'd3';
-
-/** How classes are cut: as many regions in each, as wide a range in each, or where values leave gaps. */
-export const classMethods = ['quantile', 'equal', 'natural'] as const;
-export type ClassMethod = (typeof classMethods)[number];
+import type { ClassMethod } from '../catalogue/view.ts';
 
 /** Number of a colour, 1 (pale) to 5 (deep). */
 export type Scale = 1 | 2 | 3 | 4 | 5;

@@ -2,13 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Qualifier } from '../catalogue/observation.ts';
 import { comparePeriods, daysBetween, type Period } from '../catalogue/period.ts';
 import type { Region } from '../catalogue/region.ts';
+import type { ClassMethod } from '../catalogue/view.ts';
 import type { ViewModel, ViewPoint } from '../charts/model.ts';
 import { pageAddress } from '../i18n/address.ts';
 import { formatFigure } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { localeTag } from '../i18n/tag.ts';
-import { findClass, makeClasses, type ClassMethod, type MapClass, type Scale } from './classes.ts';
+import { findClass, makeClasses, type MapClass, type Scale } from './classes.ts';
 import { chooseFigures } from './figures.ts';
 import { abbreviateName, shortenNames } from './short-name.ts';
 
@@ -68,11 +69,11 @@ const oldDays = 3 * 365;
 
 /** Gives the map of a view: its regions with their classes. */
 export function getMapModel(
-  { points, unit }: ViewModel,
+  { points, unit, view }: ViewModel,
   catalogue: Catalogue,
   language: Language,
-  method: ClassMethod = 'quantile',
 ): MapModel {
+  const method = view.classes ?? 'quantile';
   const { byRegion: known, hasConflicts } = chooseFigures(points);
   const classes = makeClasses(
     catalogue.regions.flatMap(({ code }) => known.get(code)?.value ?? []),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classMethods, findClass, makeClasses } from '../../../src/map/classes.ts';
+import { classMethods } from '../../../src/catalogue/view.ts';
+import { findClass, makeClasses } from '../../../src/map/classes.ts';
 
 const ranges = (values: readonly number[], method?: (typeof classMethods)[number]) =>
   makeClasses(values, method).map(({ minimum, maximum, count }) => [minimum, maximum, count]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../src/catalogue/locale.ts';
+import type { ClassMethod } from '../../../src/catalogue/view.ts';
 import { getLanguage } from '../../../src/i18n/language.ts';
 import { getLegend } from '../../../src/map/legend.ts';
 import { catalogue, figuresOf, makeMapView } from './sample.ts';
@@ -45,6 +46,17 @@ test('a map without any value has only "no data"', () => {
   const { classes, notes } = getLegend(makeMapView('kk', {}), catalogue, kk);
   expect(classes).toEqual([{ scale: undefined, range: 'дерек жоқ', count: '20 өңір' }]);
   expect(notes).toEqual([]);
+});
+
+test('a view chooses how its classes are cut, and the legend says how', () => {
+  const figures = figuresOf((index) => 2 ** index);
+  const cut = (classes?: ClassMethod) => {
+    const { classes: lines, notes } = getLegend(makeMapView('ru', figures, 'Мысал', classes), catalogue, ru);
+    return [lines.map(({ count }) => Number.parseInt(count, 10)), notes[0]];
+  };
+  expect(cut()).toEqual([[4, 4, 4, 4, 4], expect.stringContaining('с примерно равным числом регионов')]);
+  expect(cut('equal')).toEqual([[17, 1, 1, 1], expect.stringContaining('равной ширины')]);
+  expect(cut('natural')).toEqual([[15, 2, 1, 1, 1], expect.stringContaining('большие разрывы')]);
 });
 
 test('signs are explained where the map has them', () => {

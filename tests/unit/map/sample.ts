@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { parseCatalogue } from '../../../src/catalogue/load.ts';
 import type { Locale } from '../../../src/catalogue/locale.ts';
 import { readProject } from '../../../src/catalogue/read.ts';
+import type { ClassMethod } from '../../../src/catalogue/view.ts';
 import type { ViewModel } from '../../../src/charts/model.ts';
 import { makeModel, type Given } from '../charts/example.ts';
 
@@ -18,13 +19,15 @@ export function makeMapView(
   locale: Locale,
   figures: Readonly<Record<string, number | Omit<Given, 'key'>>>,
   title = 'Мысал',
+  classes?: ClassMethod,
 ): ViewModel {
   const given = catalogue.regions.map(({ code, name }): Given => {
     const figure = figures[code] ?? null;
     const facts = typeof figure === 'object' && figure !== null ? figure : { value: figure };
     return { key: code, label: name[locale], ...facts };
   });
-  return makeModel(given, locale, { kind: 'map', title });
+  const model = makeModel(given, locale, { kind: 'map', title });
+  return { ...model, view: { ...model.view, classes } };
 }
 
 /** Gives a figure for each of the 20 regions. */
