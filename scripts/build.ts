@@ -1,23 +1,47 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { takeLock } from './lock.ts';
 import { run } from './run.ts';
 
-const help = `npm run build -- [--out dist] [--help]
+const help = `npm run build -- [--help]
 
-Checks the data, then builds the site into a fresh folder; it takes the place of the old one only when all went well.
+Checks the data, then builds the site into a fresh folder; it takes the place of dist/ only when all went well. What is
+served from dist/ stays as it is while a build runs, fails or is interrupted. A second build waits for the first.
 SITE_URL: address of the site for canonical links. BASE_PATH: path below it, / by default.`;
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
-});
+const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+
+/** Where the site is served from. */
+const out = 'dist';
+
+/** Numbered by process: a build that outlives its killed parent must not write into the next one's folder. */
+const fresh = `${out}.next-${process.pid}`;
+const old = `${out}.old`;
 
 if (values.help) console.log(help);
-else process.exitCode = await build(values.out);
+else process.exitCode = await build();
 
-async function build(out: string): Promise<number> {
-  const fresh = `${out}.next`;
-  const old = `${out}.old`;
-  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+async function build(): Promise<number> {
+  const lock = await takeLock('.astro/build.lock', (holder) =>
+    console.log(`Another build is running (process ${holder}); this one waits until it has ended …`),
+  );
+  try {
+    clearLeftovers();
+    return await checkAndBuild();
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    lock.release();
+  }
+}
+
+/** What an interrupted build left; one that was killed between its two last steps had put dist/ aside already. */
+function clearLeftovers(): void {
+  if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+  for (const name of readdirSync('.'))
+    if (name === old || name.startsWith(`${out}.next-`)) rmSync(name, { recursive: true, force: true });
+}
+
+async function checkAndBuild(): Promise<number> {
   console.log('1/2 Checking the data …');
   const checked = await run('node', ['scripts/check.ts']);
   if (checked !== 0) return checked;

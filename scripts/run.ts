@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Runs a program of node_modules/.bin, or any other, with its output passed through.
- * @returns its exit code
+ * Runs a program of node_modules/.bin, or any other, with its output passed through. When this process is interrupted,
+ * so is the program, and this process goes on: it has what the program left to clear away.
+ * @returns its exit code; as shells do, 128 + the signal's number when a signal ended it
  */
 export function run(
   program: string,
@@ -17,7 +21,18 @@ export function run(
       shell: process.platform === 'win32',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: path, ...env },
     });
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    for (const signal of interruptions) process.on(signal, pass);
+    const done = (): void => {
+      for (const signal of interruptions) process.off(signal, pass);
+    };
+    child.on('error', (error) => {
+      done();
+      reject(error);
+    });
+    child.on('exit', (code, signal) => {
+      done();
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+    });
   });
 }

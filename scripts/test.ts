@@ -3,9 +3,11 @@ import { ensureChromium } from './chromium.ts';
 import { run } from './run.ts';
 
 const help = `npm test [-- --help]
+npm run test:full
 
 Everything that must hold before a change lands: format, lint, types, unit tests, a build, tests over the built site and
-tests in a real browser. Installs a Chromium on Debian where there is none.`;
+tests in a real browser. Installs a Chromium on Debian where there is none.
+test:full (--full): sets FULL=1, with which tests take everything where they else take a sample.`;
 
 type Step = { readonly name: string; readonly program: string; readonly args: readonly string[] };
 
@@ -19,17 +21,19 @@ const steps: readonly Step[] = [
   { name: 'tests in the browser', program: 'vitest', args: ['run', '--project', 'browser'] },
 ];
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+});
 
 if (values.help) console.log(help);
-else process.exitCode = await test();
+else process.exitCode = await test(values.full);
 
-async function test(): Promise<number> {
+async function test(full: boolean): Promise<number> {
   const chromium = ensureChromium();
   for (const [index, { name, program, args }] of steps.entries()) {
     const begun = Date.now();
     console.log(`\n[${index + 1}/${steps.length}] ${name} …`);
-    const code = await run(program, args, { CHROME_PATH: chromium });
+    const code = await run(program, args, { CHROME_PATH: chromium, ...(full ? { FULL: '1' } : {}) });
     if (code !== 0) {
       console.error(`\n${name}: failed. Nothing after it was run.`);
       return code;

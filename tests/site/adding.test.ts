@@ -1,39 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from './copy.ts';
 
 // An editor adds a dataset, an article and a centre: the site has them, and not a line of code has changed.
 
-const root = process.cwd();
 let copy = '';
 const out = () => join(copy, 'dist');
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'qoldau-'));
-  for (const name of [
-    'data',
-    'src',
-    'public',
-    'scripts',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ]) {
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  copy = copyProject();
   addDataset();
   addArticle();
   addCentre();
