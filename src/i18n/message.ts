@@ -12,9 +12,18 @@ type Data = typeof import('./kk/data.json');
 type Articles = typeof import('./kk/articles.json');
 type Pages = typeof import('./kk/pages.json');
 type Publish = typeof import('./kk/publish.json');
+type Settings = typeof import('./kk/settings.json');
 
 /** Every message of the site; the Kazakh files say which there are. */
-export type MessageKey = keyof (Site & Charts & MapMessages & Directory & Data & Articles & Pages & Publish);
+export type MessageKey = keyof (Site &
+  Charts &
+  MapMessages &
+  Directory &
+  Data &
+  Articles &
+  Pages &
+  Publish &
+  Settings);
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

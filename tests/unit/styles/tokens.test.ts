@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const css = readFileSync('src/styles/tokens.css', 'utf8') + readFileSync('src/styles/schemes.css', 'utf8');
 
 /** The colours of a block of rules, by role. */
 function readColours(block: string): Map<string, string> {
@@ -15,7 +15,7 @@ function readColours(block: string): Map<string, string> {
 
 function blockAfter(opening: string): string {
   const start = css.indexOf(opening);
-  if (start < 0) throw new Error(`no «${opening}» in tokens.css`);
+  if (start < 0) throw new Error(`no «${opening}» in tokens.css or schemes.css`);
   return css.slice(start, css.indexOf('}', start));
 }
 
@@ -37,15 +37,20 @@ function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+const schemes = ['black-on-white', 'white-on-black', 'yellow-on-black', 'blue-on-light-blue'].map(
+  (name) => [name, readColours(blockAfter(`:root[data-theme='${name}']`))] as const,
+);
+
+test('a scheme of the settings gives every role a colour', () => {
+  for (const [name, colours] of schemes) expect([...colours.keys()], name).toEqual([...light.keys()]);
+});
+
 test('dark is the same whether the system or the reader asks for it', () => {
   expect([...chosenDark]).toEqual([...dark]);
   expect([...dark.keys()]).toEqual([...light.keys()]);
 });
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-])('in the %s theme', (_name, colours) => {
+describe.each([['light', light], ['dark', dark], ...schemes])('in the %s theme', (_name, colours) => {
   const get = (role: string): string => {
     const colour = colours.get(role);
     if (!colour) throw new Error(`no colour for the role ${role}`);
@@ -79,7 +84,8 @@ describe.each([
   test('the classes of a map keep their order in grey', () => {
     const steps = [1, 2, 3, 4, 5].map((step) => luminance(get(`scale-${step}`)));
     const paling = [...steps].sort((a, b) => a - b);
-    expect(steps).toEqual(colours === light ? paling.reverse() : paling);
+    const isLight = luminance(get('surface')) > luminance(get('text'));
+    expect(steps).toEqual(isLight ? paling.reverse() : paling);
     for (const [index, step] of steps.slice(1).entries()) {
       const ratio = (Math.max(step, steps[index] ?? 0) + 0.05) / (Math.min(step, steps[index] ?? 0) + 0.05);
       expect(ratio).toBeGreaterThan(1.3);
