@@ -19,6 +19,8 @@ export type Article = {
   readonly regions: readonly AreaCode[];
   readonly datasets: readonly string[];
   readonly centres: readonly string[];
+  /** What it is about: codes of the list `topics`. */
+  readonly topics: readonly string[];
   /** Observations shown by <Figure at="…"/>, in the order of first use, for each language. */
   readonly figures: Readonly<Record<Locale, readonly ObservationId[]>>;
   /** Languages whose text was brought in line with its twin before that one was changed last. */

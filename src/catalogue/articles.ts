@@ -7,6 +7,7 @@ import {
   type Referable,
 } from './check/article.ts';
 import { checkDocument } from './check/document.ts';
+import { checkListed } from './check/listed.ts';
 import { findInProse, reportFindings, type Wording } from './check/wording.ts';
 import { decodeFile } from './decode.ts';
 import type { Issue } from './issue.ts';
@@ -49,6 +50,7 @@ export function parseArticles(
     const [kk, ru] = halves;
     if (!kk || !ru) return [];
     checkSame(kk.matter, ru.matter, reportTo(issues, `${folder}${slug}/ru.mdx`));
+    checkSameFigures(slug, { kk, ru }, context.known, issues);
     adviseOnTwins(slug, { kk, ru }, advice);
     return [joinTranslations(slug, { kk, ru })];
   });
@@ -79,8 +81,9 @@ function parseTranslation(
   const body = text.slice(head.length);
   const prose = tryParse(body, head.split('\n').length, report);
   if (!matter || !prose) return undefined;
-  checkReferences(matter, known, report);
+  checkReferences(matter, front, known, report);
   checkProse(prose, known, report);
+  checkListed(matter, prose, known, report);
   checkTexts(prose, front, locale, wording, report);
   return { matter, prose, text: [matter.title, matter.summary, body].join('\n'), twin: matter.twin };
 }
@@ -110,10 +113,36 @@ function tryParse(body: string, firstLine: number, report: Report): Prose | unde
 
 /** Everything in the front matter that is not a text must be the same in every language. */
 function checkSame(kk: FrontMatter, ru: FrontMatter, report: Report): void {
-  for (const property of ['kind', 'published', 'sources', 'regions', 'datasets', 'centres'] as const) {
+  for (const property of matterInCommon) {
     const [one, other] = [JSON.stringify(kk[property]), JSON.stringify(ru[property])];
     if (one !== other)
       report('article/property', { field: property }, { found: other ?? '', expected: one ?? '' });
+  }
+}
+
+const matterInCommon = [
+  ...(['kind', 'published', 'updated', 'topics'] as const),
+  ...(['sources', 'regions', 'datasets', 'centres'] as const),
+];
+
+/** A figure that only one language shows is a fact that the readers of the other are not told; unknown ones are told elsewhere. */
+function checkSameFigures(
+  slug: string,
+  halves: Readonly<Record<Locale, Translation>>,
+  known: Referable,
+  issues: Issue[],
+): void {
+  if (locales.some((locale) => listFigures(halves[locale]).some((id) => !known.figures.has(id)))) return;
+  for (const locale of locales) {
+    const others = locales.filter((one) => one !== locale).map((one) => new Set(listFigures(halves[one])));
+    const report = reportTo(issues, `${folder}${slug}/${locale}.mdx`);
+    const told = new Set<string>();
+    for (const { name, attributes, place } of halves[locale].prose.components) {
+      const id = attributes.get('at') ?? '';
+      if (name !== 'Figure' || told.has(id) || others.every((other) => other.has(id))) continue;
+      told.add(id);
+      report('article/unequal', { ...place, field: 'Figure at' }, { found: id });
+    }
   }
 }
 
@@ -131,14 +160,6 @@ function adviseOnTwins(slug: string, halves: Readonly<Record<Locale, Translation
 function joinTranslations(slug: string, halves: Readonly<Record<Locale, Translation>>): Article {
   const { kk, ru } = halves;
   const { matter } = kk;
-  const figures = ({ prose }: Translation) =>
-    [
-      ...new Set(
-        prose.components
-          .filter(({ name }) => name === 'Figure')
-          .map(({ attributes }) => attributes.get('at') ?? ''),
-      ),
-    ] as ObservationId[];
   return {
     slug,
     kind: matter.kind,
@@ -147,13 +168,20 @@ function joinTranslations(slug: string, halves: Readonly<Record<Locale, Translat
     title: { kk: kk.matter.title, ru: ru.matter.title },
     summary: { kk: kk.matter.summary, ru: ru.matter.summary },
     sources: matter.sources as SourceId[],
-    regions: (matter.regions ?? []) as AreaCode[],
-    datasets: matter.datasets ?? [],
-    centres: matter.centres ?? [],
-    figures: { kk: figures(kk), ru: figures(ru) },
+    topics: matter.topics,
+    regions: matter.regions as AreaCode[],
+    datasets: matter.datasets,
+    centres: matter.centres,
+    figures: { kk: listFigures(kk), ru: listFigures(ru) },
     lagging: findLagging(halves),
     marks: { kk: markTwins(halves, 'kk'), ru: markTwins(halves, 'ru') },
   };
+}
+
+/** The figures that a text shows, in the order of first use. */
+function listFigures({ prose }: Translation): ObservationId[] {
+  const shown = prose.components.filter(({ name }) => name === 'Figure');
+  return [...new Set(shown.map(({ attributes }) => attributes.get('at') ?? ''))] as ObservationId[];
 }
 
 function compare(a: string, b: string): number {

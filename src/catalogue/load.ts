@@ -138,17 +138,20 @@ function collectFormer(tables: ReadonlyMap<string, Table>): Map<string, string> 
 function referable(
   lists: CodeLists,
   datasets: readonly { id: string; views: readonly { id: string }[] }[],
-  observations: ReadonlyMap<string, unknown>,
+  observations: ReadonlyMap<string, Observation>,
   broken: ReadonlySet<string>,
 ): Referable {
   const empty = new Set<string>();
   return {
     broken,
     sources: lists.get('sources') ?? empty,
+    topics: lists.get('topics') ?? empty,
     regions: lists.get('regions') ?? empty,
     centres: lists.get('centres') ?? empty,
     datasets: lists.get('datasets') ?? empty,
-    figures: new Set(observations.keys()),
+    figures: new Map(
+      [...observations].map(([id, one]) => [id, one.kind === 'published' ? one.source : undefined]),
+    ),
     views: new Set(datasets.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`))),
   };
 }

@@ -105,6 +105,7 @@ title: Сынақ ${locale}
 summary: Сынақ
 kind: news
 published: 2026-01-01
+topics: [services]
 sources: [minlabour-2023]
 regions: [KZ-10]
 datasets: [test-dataset]

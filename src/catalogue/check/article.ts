@@ -1,36 +1,46 @@
 import { z } from 'zod';
 import { articleKinds } from '../article.ts';
+import { placeScalars } from '../placed.ts';
 import type { Component, Prose } from '../prose.ts';
 import type { Report } from '../report.ts';
 import { suggest } from './suggest.ts';
 
 /** Front matter of kk.mdx and ru.mdx; texts are each language's own, the rest must be the same in both. */
-export const frontMatter = z.strictObject({
-  title: z.string().min(1),
-  summary: z.string().min(1),
-  kind: z.enum(articleKinds),
-  published: z.iso.date(),
-  updated: z.iso.date().optional(),
-  sources: z.array(z.string()).min(1),
-  regions: z.array(z.string()).optional(),
-  datasets: z.array(z.string()).optional(),
-  centres: z.array(z.string()).optional(),
-  /** Mark of the other language's text with which this one was last brought in line: see twin.ts. */
-  twin: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/)
-    .optional(),
-});
+export const frontMatter = z
+  .strictObject({
+    title: z.string().min(1),
+    summary: z.string().min(1),
+    kind: z.enum(articleKinds),
+    published: z.iso.date(),
+    updated: z.iso.date().optional(),
+    sources: z.array(z.string()).min(1),
+    topics: z.array(z.string()).min(1),
+    // These may be empty, but only on purpose: `datasets: []`.
+    regions: z.array(z.string()),
+    datasets: z.array(z.string()),
+    centres: z.array(z.string()),
+    /** Mark of the other language's text with which this one was last brought in line: see twin.ts. */
+    twin: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .optional(),
+  })
+  .refine(({ published, updated }) => updated === undefined || updated >= published, {
+    path: ['updated'],
+    message: 'updated ≥ published',
+  });
 
 export type FrontMatter = z.infer<typeof frontMatter>;
 
 /** The ids that an article may name, by what it names. */
 export type Referable = {
   readonly sources: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly datasets: ReadonlySet<string>;
   readonly centres: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+  /** Published and derived figures, each with its source; a derived one has none of its own. */
+  readonly figures: ReadonlyMap<string, string | undefined>;
   readonly views: ReadonlySet<string>;
   /** Datasets with issues of their own: what articles take from them cannot be judged until those are mended. */
   readonly broken: ReadonlySet<string>;
@@ -47,16 +57,28 @@ type ComponentRule = {
 const components: Readonly<Record<string, ComponentRule>> = {
   Figure: { reference: { attribute: 'at', to: 'figures' }, flags: ['bare', 'said'] },
   View: { reference: { attribute: 'of', to: 'views' }, flags: [] },
+  Table: { reference: { attribute: 'of', to: 'views' }, flags: [] },
   Centre: { reference: { attribute: 'id', to: 'centres' }, flags: [] },
   Plain: { flags: [] },
 };
 
-/** Checks that everything which an article names exists. */
-export function checkReferences(matter: FrontMatter, known: Referable, report: Report): void {
-  for (const property of ['sources', 'regions', 'datasets', 'centres'] as const) {
-    for (const id of matter[property] ?? []) {
+const listing = ['sources', 'topics', 'regions', 'datasets', 'centres'] as const;
+
+/**
+ * Checks that everything which an article's front matter names exists.
+ * @param front the front matter as it is written, from the second line of the file
+ */
+export function checkReferences(matter: FrontMatter, front: string, known: Referable, report: Report): void {
+  const names = placeScalars(front, 2, ([property]) => listing.some((one) => one === property));
+  for (const property of listing) {
+    for (const id of matter[property]) {
       if (known[property].has(id) || known.broken.has(id)) continue;
-      report('article/reference', { field: property }, { found: id, expected: suggest(id, known[property]) });
+      const at = names.find(({ path, placed }) => path[0] === property && placed.text === id);
+      report(
+        'article/reference',
+        { ...at?.placed.placeAt(0), field: property },
+        { found: id, expected: suggest(id, known[property]) },
+      );
     }
   }
 }
@@ -102,6 +124,6 @@ function checkComponent({ name, attributes, place }: Component, known: Referable
   report(
     type,
     { ...place, field: `${name} ${reference.attribute}` },
-    { found: id, expected: suggest(id, known[reference.to]) },
+    { found: id, expected: suggest(id, known[reference.to].keys()) },
   );
 }

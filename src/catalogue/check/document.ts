@@ -41,6 +41,8 @@ export function checkDocument<T>(
           { found: key, expected: known },
         );
       }
+    } else if (issue.code === 'invalid_type' && issue.input === undefined) {
+      report('package/missing', place, { expected: path.at(-1) ?? '' });
     } else {
       report('package/property', place, { found: shown(content, path), expected: describeExpected(issue) });
     }
@@ -87,13 +89,26 @@ const knownProperties = [
     'rule',
     'period',
   ],
-  ...['title', 'summary', 'kind', 'published', 'sources', 'regions', 'datasets', 'centres', 'twin'],
+  ...[
+    'title',
+    'summary',
+    'kind',
+    'published',
+    'updated',
+    'topics',
+    'sources',
+    'regions',
+    'datasets',
+    'centres',
+    'twin',
+  ],
 ];
 
 /** What the schema asks for, without words of any language where it can be said so. */
 function describeExpected(issue: core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
   if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
   if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
   return issue.message;
 }

@@ -126,7 +126,7 @@ describe('the check of articles', () => {
       ({ type }) => type === 'article/figure',
     );
     expect(issue).toBeDefined();
-    expect(figure).toMatchObject({ found: 'persons-with-disabilities/KZ.2023.total', line: 12 });
+    expect(figure).toMatchObject({ found: 'persons-with-disabilities/KZ.2023.total', line: 13 });
     expect(figure?.file).toMatch(/hello\/(kk|ru)\.mdx$/);
   });
 
