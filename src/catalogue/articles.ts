@@ -134,7 +134,9 @@ function checkSameFigures(
 ): void {
   if (locales.some((locale) => listFigures(halves[locale]).some((id) => !known.figures.has(id)))) return;
   for (const locale of locales) {
-    const others = locales.filter((one) => one !== locale).map((one) => new Set(listFigures(halves[one])));
+    const others = locales
+      .filter((one) => one !== locale)
+      .map((one) => new Set<string>(listFigures(halves[one])));
     const report = reportTo(issues, `${folder}${slug}/${locale}.mdx`);
     const told = new Set<string>();
     for (const { name, attributes, place } of halves[locale].prose.components) {

@@ -14,7 +14,7 @@ export type Component = {
   readonly place: Place;
 };
 
-/** A part of the body that is code and not prose: an import, an export or an expression in braces. */
+/** A part of the body that is not prose: an import, an export, an expression in braces, HTML, a code sample, a picture. */
 export type Code = { readonly text: string; readonly place: Place };
 
 /** What an article's body holds. */
@@ -44,8 +44,8 @@ export function parseProse(body: string, firstLine: number): Prose {
     if (isComponent(node)) {
       const hasText = readPieces(node, body).some(({ text }) => /[^\s\ufffc]/.test(text));
       components.push({ name: node.name ?? '', attributes: readAttributes(node), hasText, place });
-    } else if (node.type.startsWith('mdx') || node.type === 'html') {
-      code.push({ text: node.value ?? '', place });
+    } else if (node.type.startsWith('mdx') || unreadable.has(node.type)) {
+      code.push({ text: node.value ?? node.alt ?? '', place });
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       texts.push(
         joinPieces(
@@ -60,11 +60,15 @@ export function parseProse(body: string, firstLine: number): Prose {
   return { components, code, texts };
 }
 
+/** Parts of Markdown whose words would escape the checks of prose. */
+const unreadable = new Set(['html', 'code', 'inlineCode', 'image', 'imageReference']);
+
 /** The parts of a syntax tree (mdast with MDX nodes) that are asked for here. */
 type Node = {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
+  readonly alt?: string | null;
   readonly children?: readonly Node[];
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly position?: { readonly start: { readonly offset?: number } };
