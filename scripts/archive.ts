@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
-import { descriptorFile } from '../src/publish/files.ts';
+import { descriptorFile } from '../src/publish/datapackage.ts';
 import { archivedDescriptor, archiveFolder } from '../src/publish/read-archive.ts';
 import { currentVersion, isVersioned } from '../src/publish/version.ts';
 

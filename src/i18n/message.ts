@@ -10,6 +10,7 @@ type MapMessages = typeof import('./kk/map.json');
 type Directory = typeof import('./kk/directory.json');
 type Data = typeof import('./kk/data.json');
 type Articles = typeof import('./kk/articles.json');
+type Datasets = typeof import('./kk/datasets.json');
 type Pages = typeof import('./kk/pages.json');
 type Publish = typeof import('./kk/publish.json');
 type Settings = typeof import('./kk/settings.json');
@@ -21,6 +22,7 @@ export type MessageKey = keyof (Site &
   Directory &
   Data &
   Articles &
+  Datasets &
   Pages &
   Publish &
   Settings);

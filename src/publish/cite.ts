@@ -6,22 +6,16 @@ import type { Citation } from './citation.ts';
 
 /**
  * Gives a citation as bibliographies in Kazakhstan have it (GOST 7.1-2003, electronic resource).
- * @param accessed the day on which the reader looked, which the standard wants; left out where nobody has looked yet
  * @example citeBook(citation, 'ru') // => 'Число людей с инвалидностью [Электронный ресурс] : набор данных / Атлас поддержки. – Версия 1.0.0. – 24.11.2026. – URL: https://…'
  */
-export function citeBook(citation: Citation, locale: Locale, accessed?: IsoDate): string {
-  const t = getMessages(locale);
-  const { title, site, version, updated, url } = citation;
-  const values = {
+export function citeBook({ title, site, version, updated, url }: Citation, locale: Locale): string {
+  return getMessages(locale)('publish.cite.book', {
     title: title[locale],
     site: site[locale],
     version,
     date: printDay(updated),
     url: url[locale],
-  };
-  return accessed
-    ? t('publish.cite.book.accessed', { ...values, accessed: printDay(accessed) })
-    : t('publish.cite.book', values);
+  });
 }
 
 /** Gives a citation in APA style, 7th edition: author, year, title with version, kind, address. */

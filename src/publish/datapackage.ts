@@ -6,6 +6,9 @@ import type { Field } from '../catalogue/schema.ts';
 import type { Source } from '../catalogue/source.ts';
 import { toCsv } from './csv.ts';
 
+/** The file that describes a package; its name is the standard's. */
+export const descriptorFile = 'datapackage.json';
+
 /** The language of the plain texts that the standard knows; ours in every language stand beside them. */
 const [plain] = locales;
 

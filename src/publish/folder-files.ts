@@ -1,13 +1,12 @@
-import { listPackageFiles, descriptorFile } from './files.ts';
 import { datasetFormats, packageFormats, tableFormats, type FolderFile } from './formats.ts';
-import { isVersioned } from './version.ts';
 import { toChangeLog, type HistorySubject } from './history.ts';
 import { assertPaths, type SiteFile } from './site-file.ts';
 import { toDatasetSubject } from './subject.ts';
+import { isVersioned } from './version.ts';
 
 /** Gives the files of a package's folder below /data/, without its manifest and its versions. */
 export function listFolderFiles(subject: HistorySubject): SiteFile[] {
-  const { catalogue, one } = subject;
+  const { one } = subject;
   const dataset = toDatasetSubject(subject);
   const made: FolderFile[] = [
     ...one.tables.flatMap((table) => tableFormats.flatMap((format) => format({ ...subject, table }))),
@@ -15,16 +14,10 @@ export function listFolderFiles(subject: HistorySubject): SiteFile[] {
     ...packageFormats.flatMap((format) => format(subject)),
     ...(isVersioned(subject) ? [changeLog(subject)] : []),
   ];
-  const files = [
-    ...listPackageFiles(catalogue, one).map(({ folder, file, label, mediaType, toBytes }): SiteFile => ({
-      path: `data/${folder}/${file}`,
-      format: label,
-      purpose: file === descriptorFile ? 'metadata' : 'table',
-      mediaType,
-      toBytes,
-    })),
-    ...made.map(({ name, ...file }): SiteFile => ({ path: `data/${one.descriptor.name}/${name}`, ...file })),
-  ];
+  const files = made.map(({ name, ...file }): SiteFile => ({
+    path: `data/${one.descriptor.name}/${name}`,
+    ...file,
+  }));
   assertPaths(files);
   return files;
 }
@@ -32,7 +25,7 @@ export function listFolderFiles(subject: HistorySubject): SiteFile[] {
 function changeLog(subject: HistorySubject): FolderFile {
   return {
     name: 'changes.json',
-    ...{ format: 'JSON', purpose: 'history', mediaType: 'application/json' },
+    ...{ format: 'JSON', purpose: 'history', mediaType: 'application/json', about: 'publish.about.changes' },
     toBytes: () => toChangeLog(subject),
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { descriptorFile } from './files.ts';
+import { descriptorFile } from './datapackage.ts';
 import { compareVersions, type Version } from './version.ts';
 
 /** Where published versions are kept: `<package>/<version>/`, written by scripts/archive.ts and never edited. */

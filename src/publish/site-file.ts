@@ -1,5 +1,6 @@
 import type { Locale } from '../catalogue/locale.ts';
 import { fileAddress } from '../i18n/address.ts';
+import type { MessageKey } from '../i18n/message.ts';
 
 /** What a reader wants with a file; pages group downloads by it. */
 export const purposes = ['table', 'whole', 'map', 'portal', 'cite', 'metadata', 'history', 'api'] as const;
@@ -15,6 +16,8 @@ export type SiteFile = {
   /** The language of its labels, where they are in one language only. */
   readonly locale?: Locale | undefined;
   readonly mediaType: string;
+  /** What it is and for whom, in a line; undefined for a file that no page offers. */
+  readonly about?: MessageKey | undefined;
   readonly toBytes: () => Uint8Array | Promise<Uint8Array>;
 };
 

@@ -3,22 +3,25 @@ import { listApiFiles } from './api/answers.ts';
 import { toCatalogJsonLd, toCatalogTurtle } from './dcat.ts';
 import { feedFile, toChangesFeed } from './feed.ts';
 import { listFolderFiles } from './folder-files.ts';
+import { listGeoFiles } from './geo-files.ts';
 import { listVersionFiles, type HistorySubject, type WholeSubject } from './history.ts';
 import { toChecksums, toManifest, toWholeManifest } from './manifest.ts';
 import { assertPaths, type SiteFile } from './site-file.ts';
 import { isVersioned } from './version.ts';
 import { toWholePackage } from './whole-package.ts';
 
-/** Gives the files of the folders below /data/: `/data/<package>/<file>`, manifests included. */
+/** Gives the files of the folders below /data/: `/data/<package>/<file>`, manifests included, and `/data/geo/<file>`. */
 export function listAllFolderFiles(subject: WholeSubject): SiteFile[] {
-  const files = eachPackage(subject).flatMap((one) => [
-    ...listFolderFiles(one),
-    {
+  const packages = eachPackage(subject);
+  const files = [
+    ...packages.flatMap(listFolderFiles),
+    ...packages.map((one): SiteFile => ({
       path: `data/${one.one.descriptor.name}/manifest.json`,
-      ...{ format: 'JSON', purpose: 'metadata' as const, mediaType: 'application/json' },
+      ...{ format: 'JSON', purpose: 'metadata', mediaType: 'application/json' },
       toBytes: () => toManifest(one),
-    },
-  ]);
+    })),
+    ...listGeoFiles(subject),
+  ];
   assertPaths(files);
   return files;
 }
@@ -28,7 +31,7 @@ export function listAllVersionFiles(subject: WholeSubject): SiteFile[] {
   return eachPackage(subject).filter(isVersioned).flatMap(listVersionFiles);
 }
 
-/** Gives the files that tell of the whole: `/data/<file>`. */
+/** Gives the files that tell of the whole: `/data/<file>`. The two lists of files hold every file below /data/ and /api/ but themselves. */
 export function listWholeFiles(subject: WholeSubject): SiteFile[] {
   const described = listDescriptions(subject);
   const listed = (): SiteFile[] => [

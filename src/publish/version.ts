@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { parseTable } from '../catalogue/table.ts';
 import { toCsv } from './csv.ts';
-import { toDataPackage } from './datapackage.ts';
-import { descriptorFile } from './files.ts';
+import { descriptorFile, toDataPackage } from './datapackage.ts';
 import type { PackageSubject } from './subject.ts';
 
 /** The state of a package at one version: the files that stay at `/data/<id>/v/<version>/`. */

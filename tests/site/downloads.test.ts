@@ -31,7 +31,7 @@ describe.each([...catalogue.datasets.keys()])('the downloads of %s', (id) => {
 
   test.each(locales)('are offered on its page (%s)', (locale) => {
     const links = readPage(`${locale}/datasets/${id}/index.html`).links.map(({ href }) => href);
-    for (const ending of [`${id}.csv`, `${id}.json`, 'datapackage.json']) {
+    for (const ending of [`${id}.csv`, `${id}.json`, 'datapackage.json', `${id}.xlsx`, `${id}.zip`]) {
       expect(
         links.some((href) => href.endsWith(`/data/${id}/${ending}`)),
         ending,

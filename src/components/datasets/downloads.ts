@@ -1,24 +1,65 @@
-import { dataAddress } from '../../i18n/address.ts';
+import type { Locale } from '../../catalogue/locale.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import type { PublishedFile } from '../../publish/files.ts';
+import { fileAddress } from '../../i18n/address.ts';
+import type { DescribedFile } from '../../publish/manifest.ts';
+import { purposes } from '../../publish/site-file.ts';
 
 /** A file offered to the reader. */
 export type Download = {
   readonly href: string;
+  /** Its name in the reader's folder. */
   readonly file: string;
+  /** Its form, with its language where its words are in one language only: «CSV (қазақша)». */
   readonly label: string;
   readonly size: string;
+  /** What it is and for whom; undefined where no words were written. */
+  readonly about: string | undefined;
+  readonly sha256: string;
 };
 
-/** Gives the links to published files with their sizes. */
-export function offerDownloads(files: readonly PublishedFile[], language: Language): Download[] {
-  return files.map(({ folder, file, label, toBytes }) => ({
-    href: dataAddress(folder, file),
-    file,
-    label,
-    size: formatBytes(toBytes().length, language),
-  }));
+/** Files for one purpose, under its name. */
+export type DownloadGroup = { readonly name: string; readonly downloads: readonly Download[] };
+
+/** The forms that most people want, in the order in which they are offered. */
+const main = ['XLSX', 'CSV', 'JSON', 'Parquet', 'ZIP'];
+
+/** Gives the files that most readers want, with words in their language; at most one a form, the table for programs besides. */
+export function offerMain(files: readonly DescribedFile[], language: Language): Download[] {
+  const wanted = files.filter(
+    ({ purpose, locale, format }) =>
+      (purpose === 'table' || purpose === 'whole') && main.includes(format) && isOwn(locale, language),
+  );
+  return wanted
+    .sort((a, b) => main.indexOf(a.format) - main.indexOf(b.format) || Number(!a.locale) - Number(!b.locale))
+    .map((file) => toDownload(file, language));
+}
+
+/** Gives every file, by purpose. */
+export function offerAll(files: readonly DescribedFile[], language: Language): DownloadGroup[] {
+  const byPurpose = Map.groupBy(files, ({ purpose }) => purpose);
+  return purposes.flatMap((purpose) => {
+    const own = byPurpose.get(purpose);
+    const name = language.t(`publish.purpose.${purpose}`);
+    return own ? [{ name, downloads: own.map((file) => toDownload(file, language)) }] : [];
+  });
+}
+
+function toDownload(file: DescribedFile, language: Language): Download {
+  const { path, format, locale, bytes, sha256, about } = file;
+  const { t } = language;
+  return {
+    href: fileAddress(path),
+    file: path.split('/').at(-1) ?? path,
+    label: locale ? t('dataset.downloads.label', { format, locale }) : format,
+    size: formatBytes(bytes, language),
+    about: about && t(about, { locale: locale ?? '' }),
+    sha256,
+  };
+}
+
+function isOwn(locale: Locale | undefined, language: Language): boolean {
+  return locale === undefined || locale === language.locale;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { describePackage } from '../../../src/publish/datapackage.ts';
-import { listFiles } from '../../../src/publish/files.ts';
+import { listAllFolderFiles } from '../../../src/publish/site-files.ts';
 import { toCsv } from '../../../src/publish/csv.ts';
 import { toJson } from '../../../src/publish/json.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
@@ -9,6 +9,7 @@ import type { Package, Table } from '../../../src/catalogue/package.ts';
 import { smallCatalogue, smallText } from '../catalogue/small.ts';
 
 const catalogue = smallCatalogue();
+const site = new URL('https://atlas.example');
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 function packageOf(name: string, from: Catalogue = catalogue): Package {
@@ -124,7 +125,7 @@ describe('datapackage.json', () => {
 
 describe('the files', () => {
   test('are each table in every format, and a descriptor for each package', () => {
-    const files = listFiles(catalogue).map(({ folder, file }) => `${folder}/${file}`);
+    const files = listAllFolderFiles({ catalogue, archive: [], site }).map(({ path }) => path.slice(5));
     expect(files).toEqual(
       expect.arrayContaining([
         'persons-with-disabilities/persons-with-disabilities.csv',
@@ -141,6 +142,8 @@ describe('the files', () => {
 
   test('of two packages with one name are refused', () => {
     const twice = { ...catalogue, packages: [...catalogue.packages, packageOf('centres')] };
-    expect(() => listFiles(twice)).toThrow('data/centres/centres.csv');
+    expect(() => listAllFolderFiles({ catalogue: twice, archive: [], site })).toThrow(
+      'data/centres/centres.csv',
+    );
   });
 });
