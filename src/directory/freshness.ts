@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate, type Period } from '../catalogue/period.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { parsePeriod } from '../catalogue/period.ts';
+import { daysBetween, parsePeriod, type IsoDate, type Period } from '../catalogue/period.ts';
+import type { Source } from '../catalogue/source.ts';
 
 /** `fresh`: at most a year old; `old`: older; `undated`: no date was visible. */
 export type Freshness = 'fresh' | 'old' | 'undated';
@@ -19,4 +19,9 @@ export function directoryDate(catalogue: Catalogue): IsoDate {
   const found = catalogue.packages.find(({ descriptor }) => descriptor.name === 'centres');
   if (!found) throw new Error('no package «centres» in data/');
   return found.descriptor.updated as IsoDate;
+}
+
+/** Gives the source whose date an entry carries; undefined where no source has that date. */
+export function findDateSource(sources: readonly Source[], asOf: Period | undefined): Source | undefined {
+  return asOf && sources.find(({ date }) => date !== undefined && (date === asOf || asOf.startsWith(date)));
 }

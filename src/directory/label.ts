@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CentreRow, Point } from '../catalogue/centre.ts';
+import type { CentreRow, Point, Settlement } from '../catalogue/centre.ts';
 import type { Region } from '../catalogue/region.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -43,4 +43,11 @@ export function ownershipName(
 /** Gives where a centre stands: its own point, or the middle of its settlement. */
 export function pointOf(catalogue: Catalogue, { point, settlement }: CentreRow): Point | undefined {
   return point ?? (settlement === undefined ? undefined : catalogue.settlements.get(settlement)?.point);
+}
+
+/** Gives the main town of a region from the list of settlements; undefined where it is not there, or where the region is a city. */
+export function findCapital(catalogue: Catalogue, { code, capital }: Region): Settlement | undefined {
+  return [...catalogue.settlements.values()].find(
+    ({ region, name }) => region === code && name.kk === capital.kk,
+  );
 }

@@ -14,14 +14,22 @@ export type Neighbour = {
 /** Further than this, another region's centre is not called near. */
 const nearKm = 100;
 
-/** Gives the nearest centres that are not merely planned: those of the same settlement, then by distance, then of the region. */
+/**
+ * Gives the nearest centres like this one that are not merely planned: those of the same settlement, then by distance, then of the
+ * region.
+ */
 export function findNearby(catalogue: Catalogue, row: CentreRow, limit = 5): Neighbour[] {
   return [...catalogue.centres.values()]
-    .filter((other) => other.id !== row.id && other.status !== 'planned')
+    .filter((other) => other.id !== row.id && other.status !== 'planned' && isAlike(row, other))
     .map((other) => toNeighbour(catalogue, row, other))
     .filter(({ row: other, distance = Infinity }) => other.region === row.region || distance <= nearKm)
     .sort((a, b) => reach(a) - reach(b) || (a.row.id < b.row.id ? -1 : 1))
     .slice(0, limit);
+}
+
+/** Of one type, or for some of the same people. */
+function isAlike(row: CentreRow, other: CentreRow): boolean {
+  return row.type === other.type || row.groups.some((group) => other.groups.includes(group));
 }
 
 function toNeighbour(catalogue: Catalogue, row: CentreRow, other: CentreRow): Neighbour {

@@ -8,6 +8,7 @@ type Site = typeof import('./kk/site.json');
 type Charts = typeof import('./kk/charts.json');
 type MapMessages = typeof import('./kk/map.json');
 type Directory = typeof import('./kk/directory.json');
+type Entry = typeof import('./kk/entry.json');
 type Data = typeof import('./kk/data.json');
 type Articles = typeof import('./kk/articles.json');
 type Datasets = typeof import('./kk/datasets.json');
@@ -20,6 +21,7 @@ export type MessageKey = keyof (Site &
   Charts &
   MapMessages &
   Directory &
+  Entry &
   Data &
   Articles &
   Datasets &
