@@ -63,6 +63,7 @@ export function toDataset(
       rule: view.rule,
       period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
       classes: view.classes,
+      scale: view.scale,
     })),
     rows,
     csv,

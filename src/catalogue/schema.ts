@@ -60,6 +60,7 @@ const view = z.strictObject({
   rule: z.enum(derivations).optional(),
   period: z.string().optional(),
   classes: z.enum(classMethods).optional(),
+  scale: z.literal('log').optional(),
 });
 
 const resource = z.strictObject({

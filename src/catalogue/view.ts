@@ -3,7 +3,17 @@ import type { Labels } from './locale.ts';
 import type { PublishedObservation } from './observation.ts';
 
 /** The ways a view can be drawn; each has a file in src/charts or src/map. */
-export const viewKinds = ['bars', 'line', 'parts', 'map', 'cards'] as const;
+export const viewKinds = [
+  'bars',
+  'stacked',
+  'parts',
+  'waffle',
+  'line',
+  'multiples',
+  'dumbbell',
+  'map',
+  'cards',
+] as const;
 export type ViewKind = (typeof viewKinds)[number];
 
 /** How a map cuts its classes: as many regions in each, as wide a range in each, or where values leave gaps. */
@@ -30,6 +40,8 @@ export type View = {
   readonly period: string;
   /** How its map cuts classes; `quantile` when left out. */
   readonly classes?: ClassMethod | undefined;
+  /** `log` only where a view asks for it, and never for bars. */
+  readonly scale?: 'log' | undefined;
 };
 
 /** True when a view's `where` keeps a figure. */

@@ -4,6 +4,7 @@ import type { BarGroup } from './bar-group.ts';
 import { fitScale, type BarScale } from './bar-scale.ts';
 import { metrics, type Metrics, type Size } from './frame.ts';
 import { measureText, wrapText } from './measure.ts';
+import { missingWidth } from './missing-list.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
 
 /** Where everything on a drawing of bars stands. */
@@ -32,7 +33,6 @@ export type BarPlan = Metrics & {
   readonly seriesIndex: (point: ViewPoint) => number;
 };
 
-const missingWidth = 26;
 const nameWidest = 292;
 const space = 12;
 const thicknesses: Readonly<Record<Size, number>> = { narrow: 14, wide: 20 };

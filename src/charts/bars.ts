@@ -4,7 +4,7 @@ import { planBars, type BarPlan } from './bar-plan.ts';
 import { renderEmpty, renderFrame, renderLines, type Size } from './frame.ts';
 import { renderLegend } from './legend.ts';
 import { element, textElement } from './markup.ts';
-import { wrapText } from './measure.ts';
+import { renderMissingList } from './missing-list.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
 import { renderPoint } from './point-group.ts';
 import { renderMissing, renderTexture, textureCount } from './texture.ts';
@@ -25,7 +25,12 @@ export function renderBars(model: ViewModel, language: Language, size: Size): st
     top += row.height;
     return row.markup;
   });
-  const missing = renderListed(listed, plan, language, top);
+  const missing = renderMissingList(
+    listed.map(({ label }) => label),
+    language,
+    size,
+    top,
+  );
   return renderFrame(model, language, size, {
     height: top + missing.height,
     describe: 'charts.desc.bars',
@@ -39,31 +44,6 @@ export function renderBars(model: ViewModel, language: Language, size: Size): st
       missing.markup,
     ],
   });
-}
-
-/** The names of places without a value, all behind one hatched mark. */
-function renderListed(
-  groups: readonly BarGroup[],
-  plan: BarPlan,
-  { t }: Language,
-  top: number,
-): { markup: string; height: number } {
-  if (groups.length === 0) return { markup: '', height: 0 };
-  const labels = groups.map((group) => group.label).join(', ');
-  const left = plan.missingWidth + 8;
-  const lines = wrapText(t('charts.missing', { labels }), plan.small, plan.width - left);
-  const place = { x: left, y: top + plan.line * 0.76, line: plan.line };
-  const box = {
-    x: 0,
-    y: top + (plan.line - plan.thickness) / 2,
-    width: plan.missingWidth,
-    height: plan.thickness,
-  };
-  return {
-    markup:
-      renderMissing(box) + renderLines(lines, { ...place, class: 'chart-soft', 'font-size': plan.small }),
-    height: lines.length * plan.line + 6,
-  };
 }
 
 function renderGroup(group: BarGroup, plan: BarPlan, top: number): { markup: string; height: number } {

@@ -11,9 +11,13 @@ export type Describe = (model: ViewModel, language: Language) => string[];
 
 const byKind: Readonly<Record<ViewKind, Describe>> = {
   bars: describeRanking,
-  map: describeRanking,
-  line: describeTime,
+  stacked: describeParts,
   parts: describeParts,
+  waffle: describeParts,
+  line: describeTime,
+  multiples: describeTime,
+  dumbbell: describeRanking,
+  map: describeRanking,
   cards: describeCards,
 };
 

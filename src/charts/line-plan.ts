@@ -1,33 +1,29 @@
-import { extent, max, scaleLinear, scaleUtc, utcYear, type ScaleLinear, type ScaleTime } from 'd3';
+import { extent, max, scaleUtc, utcYear, type ScaleTime } from 'd3';
 import { comparePeriods, type Period } from '../catalogue/period.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatFigure } from '../i18n/figure.ts';
 import { formatPeriodShort } from '../i18n/period.ts';
 import { metrics, type Metrics, type Size } from './frame.ts';
 import { measureText, wrapText } from './measure.ts';
 import type { ViewModel } from './model.ts';
+import { formatTicks, type Tick } from './tick.ts';
 import type { Track } from './track.ts';
-
-export type Tick = { readonly at: number; readonly text: string };
+import { makeValueScale, type ValueScale } from './value-scale.ts';
 
 /** Where everything on a drawing over time stands; all in drawing units. */
 export type LinePlan = Metrics & {
   readonly x: ScaleTime<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly y: ValueScale['scale'];
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
   readonly timeTicks: readonly Tick[];
   readonly valueTicks: readonly Tick[];
-  /** True when the value axis does not begin at zero. */
-  readonly cut: boolean;
+  readonly note: ValueScale['note'];
   /** Series are named at the ends of their lines, in this many units; 0: in a legend. */
   readonly nameRoom: number;
 };
 
-/** From this part of the greatest value on, the least one leaves the lower half of a zero-based axis empty: it is cut. */
-const cutFrom = 0.6;
 const plotHeight: Readonly<Record<Size, number>> = { narrow: 210, wide: 300 };
 const nameRooms: Readonly<Record<Size, number>> = { narrow: 0, wide: 200 };
 
@@ -41,10 +37,17 @@ export function planLine(
 ): LinePlan {
   const metric = metrics[size];
   const moments = tracks.flatMap((track) => track.moments);
-  const domain = valueDomain(moments.map((moment) => moment.value));
   const bottom = top + plotHeight[size];
-  const y = scaleLinear().domain(domain).nice(4).range([bottom, top]);
-  const valueTicks = y.ticks(4).map((at) => ({ at, text: tickText(model, language, at, y.ticks(4)) }));
+  const {
+    scale: y,
+    ticks,
+    note,
+  } = makeValueScale(
+    moments.map((moment) => moment.value),
+    [bottom, top],
+    { count: 4, log: model.view.scale === 'log' },
+  );
+  const valueTicks = formatTicks(ticks, model.unit, language);
   const left = (max(valueTicks, (tick) => measureText(tick.text, metric.small)) ?? 0) + 8;
   const nameRoom = namesFit(tracks, metric, nameRooms[size]) ? nameRooms[size] : 0;
   const right = metric.width - nameRoom;
@@ -63,23 +66,13 @@ export function planLine(
     bottom,
     timeTicks: timeTicks(x, moments.map((moment) => moment.period).sort(comparePeriods), metric),
     valueTicks,
-    cut: (y.domain()[0] ?? 0) > 0,
+    note,
     nameRoom,
   };
 }
 
-function valueDomain(values: readonly number[]): [number, number] {
-  const [low = 0, high = 0] = extent(values);
-  if (low > 0 && low >= high * cutFrom && low < high) {
-    const spread = high - low;
-    return [Math.max(0, low - spread * 0.35), high + spread * 0.15];
-  }
-  const domain: [number, number] = [Math.min(0, low), Math.max(0, high) * 1.08];
-  return domain[0] === domain[1] ? [0, 1] : domain;
-}
-
-/** One moment stands in the middle of its year. */
-function timeDomain(times: readonly number[]): [number, number] {
+/** Gives the time that an axis covers; one moment stands in the middle of its year. */
+export function timeDomain(times: readonly number[]): [number, number] {
   const [first = 0, last = 0] = extent(times);
   const half = 183 * 86_400_000;
   return first === last ? [first - half, last + half] : [first, last];
@@ -117,18 +110,6 @@ function dateTicks(x: ScaleTime<number, number>, periods: readonly Period[], sma
   const widths = ticks.reduce((sum, tick) => sum + measureText(tick.text, small), 0);
   const [from = 0, to = 0] = x.range();
   return widths / 2 + 10 > to - from ? ticks.slice(-1) : ticks;
-}
-
-/** Ticks in thousands or millions are printed so, with just the digits that they need. */
-function tickText(model: ViewModel, { locale }: Language, value: number, ticks: readonly number[]): string {
-  const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0));
-  const rounding = step >= 1000 ? 10 ** Math.floor(Math.log10(step)) : 0;
-  return formatFigure(
-    locale,
-    { value, rounding, qualifier: 'exact', kind: 'published' },
-    model.unit,
-    'number',
-  );
 }
 
 function namesFit(tracks: readonly Track[], { font }: Metrics, room: number): boolean {

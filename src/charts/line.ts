@@ -1,4 +1,3 @@
-import { line as linePath } from 'd3';
 import type { Language } from '../i18n/language.ts';
 import { metrics, renderEmpty, renderFrame, renderLines, type Size } from './frame.ts';
 import { renderLegend, type Sample } from './legend.ts';
@@ -8,8 +7,8 @@ import { lineAttributes, renderMarker } from './marker.ts';
 import { element, textElement } from './markup.ts';
 import { wrapText } from './measure.ts';
 import type { ViewModel } from './model.ts';
-import { renderPoint } from './point-group.ts';
-import { getTracks, splitRuns, type Moment, type Track } from './track.ts';
+import { getTracks, splitRuns, type Track } from './track.ts';
+import { renderTrack } from './track-path.ts';
 
 /**
  * Gives lines over a true time scale with a marker at each figure. Where a year or more has no figure the line is only
@@ -78,32 +77,16 @@ function renderAxes(plan: LinePlan): string {
   return element('g', { class: 'chart-axes' }, ...rules, ...times);
 }
 
-function renderTrack({ key, index, moments }: Track, plan: LinePlan): string {
-  const draw = linePath<Moment>(
-    ({ time }) => plan.x(time),
-    ({ value }) => plan.y(value),
-  ).digits(2);
-  const runs = splitRuns(moments);
-  const solid = runs.map((run) =>
-    run.length < 2 ? '' : element('path', { ...lineAttributes(index), d: draw(run) ?? '' }),
-  );
-  const gaps = runs.slice(1).map((run, at) => {
-    const ends = [runs[at]?.at(-1), run[0]].flatMap((moment) => moment ?? []);
-    return element('path', { class: 'chart-gap', d: draw(ends) ?? '' });
-  });
-  const markers = moments.map(({ point, time, value }) =>
-    renderPoint(point, renderMarker(index, plan.x(time), plan.y(value))),
-  );
-  return element('g', { 'data-series': key || undefined }, ...gaps, ...solid, ...markers);
-}
-
 function renderNotes(
   plan: LinePlan,
   tracks: readonly Track[],
   { t }: Language,
 ): { markup: string; height: number } {
   const gaps = tracks.some((track) => splitRuns(track.moments).length > 1);
-  const texts = [...(gaps ? [t('charts.note.gap')] : []), ...(plan.cut ? [t('charts.note.cut')] : [])];
+  const texts = [
+    ...(gaps ? [t('charts.note.gap')] : []),
+    ...(plan.note ? [t(`charts.note.${plan.note}`)] : []),
+  ];
   const lines = texts.flatMap((text) => wrapText(text, plan.small, plan.width));
   if (lines.length === 0) return { markup: '', height: 0 };
   const place = { x: 0, y: plan.bottom + plan.line * 2 + 8, line: plan.line };

@@ -2,18 +2,20 @@ import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/number.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
 
-/** The parts of one whole: a bar of its own. */
+/** The parts of one whole: a bar or a grid of its own. */
 export type Whole = {
   readonly series: string;
   readonly label: string;
   readonly parts: readonly Part[];
-  /** False when a part is unknown, so that no part's share of the whole can be told. */
+  /** False when a part is unknown. */
   readonly complete: boolean;
+  /** False when no part's share of the whole can be told: a part is unknown, and the values are no shares themselves. */
+  readonly measurable: boolean;
 };
 
 export type Part = {
   readonly point: ViewPoint;
-  /** Of the bar, 0 to 1; 0 where the value is unknown. */
+  /** Of the whole, 0 to 1; 0 where the value is unknown or the whole is not measurable. */
   readonly fraction: number;
   /** The share as printed; empty when it is unknown or when the value itself is a share. */
   readonly share: string;
@@ -29,11 +31,18 @@ export function getWholes(model: ViewModel, { locale, t }: Language): Whole[] {
     const sum = points.reduce((total, point) => total + Math.max(0, point.value ?? 0), 0);
     // Published shares may leave out a rest; it stays empty on the bar.
     const whole = inPercent ? Math.max(100, sum) : sum;
+    const measurable = complete || inPercent;
     const parts = points.map((point): Part => {
-      const fraction = whole > 0 ? Math.max(0, point.value ?? 0) / whole : 0;
+      const fraction = measurable && whole > 0 ? Math.max(0, point.value ?? 0) / whole : 0;
       const printed = t('charts.percent', { number: formatNumber(locale, fraction * 100, 1) });
-      return { point, fraction, share: complete && whole > 0 && !inPercent ? printed : '' };
+      return { point, fraction, share: measurable && whole > 0 && !inPercent ? printed : '' };
     });
-    return [{ series: key, label, parts, complete }];
+    return [{ series: key, label, parts, complete, measurable }];
   });
+}
+
+/** Gives the names of the parts, each once, in the order in which they are drawn. */
+export function listParts(wholes: readonly Whole[]): { readonly key: string; readonly label: string }[] {
+  const points = wholes.flatMap((whole) => whole.parts).map(({ point }) => point);
+  return [...new Map(points.map(({ key, label }) => [key, { key, label }])).values()];
 }

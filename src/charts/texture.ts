@@ -23,7 +23,12 @@ export const textureCount = textures.length;
 
 /** Gives the ruling of the series number `index` (from 0) over its mark; empty for the first. */
 export function renderTexture(index: number, box: Box): string {
-  const lines = textures[index % textureCount]?.(box) ?? [];
+  return renderTextures(index, [box]);
+}
+
+/** Gives the same for a mark of many boxes. */
+export function renderTextures(index: number, boxes: readonly Box[]): string {
+  const lines = boxes.flatMap((box) => textures[index % textureCount]?.(box) ?? []);
   return lines.length === 0 ? '' : element('path', { class: 'chart-texture', d: toPath(lines) });
 }
 
