@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from './copy.ts';
 
 // An editor adds a dataset, an article and a centre: the site has them, and not a line of code has changed.
+
+/** So many that the list of their region has three pages. */
+const manyArticles = 26;
 
 let copy = '';
 const out = () => join(copy, 'dist');
@@ -13,8 +17,9 @@ beforeAll(() => {
   copy = copyProject();
   addDataset();
   addArticle();
+  for (let index = 0; index < manyArticles; index += 1) addArticle(`many-${index}`, '2026-01-01');
   addCentre();
-  execFileSync('node', ['scripts/build.ts'], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('node', ['scripts/build.ts'], { cwd: copy, stdio: ['ignore', 'ignore', 'pipe'] });
 }, 300_000);
 
 afterAll(() => {
@@ -39,6 +44,34 @@ test.each(['kk', 'ru'])('the added article is in the list and shows its figure (
   const page = readFileSync(join(out(), locale, 'articles', 'test-article', 'index.html'), 'utf8');
   expect(page).toContain('data-figure="test-dataset/KZ-10.2025"');
   expect(page).toMatch(/1[\s\u00a0]234/);
+});
+
+test.each(['kk', 'ru'])('many articles stand on pages that lead to each other (%s)', (locale) => {
+  const lists = ['', 'topic/services/', 'region/abai/', 'year/2026/'];
+  for (const list of lists) {
+    const shown = new Set<string>();
+    let next: string | undefined = `/${locale}/articles/${list}`;
+    let before: string | undefined;
+    while (next) {
+      const { document } = parseHTML(readFileSync(join(out(), next, 'index.html'), 'utf8'));
+      const linked = (selector: string) => {
+        const href = document.querySelector(selector)?.getAttribute('href');
+        return href ? new URL(href, 'http://site').pathname : undefined;
+      };
+      expect(linked('link[rel=canonical]')).toBe(next);
+      expect(linked('link[rel=prev]')).toBe(before);
+      expect(linked('a[rel=prev]')).toBe(before);
+      expect(linked('a[rel=next]')).toBe(linked('link[rel=next]'));
+      for (const link of document.querySelectorAll('.article-card a[href]')) {
+        const href = link.getAttribute('href') ?? '';
+        expect(shown.has(href), href).toBe(false);
+        shown.add(href);
+      }
+      before = next;
+      next = linked('link[rel=next]');
+    }
+    expect(shown.size, list).toBeGreaterThan(manyArticles);
+  }
 });
 
 test.each(['kk', 'ru'])(
@@ -96,15 +129,15 @@ function addDataset(): void {
   writeFileSync(join(to, 'test-dataset.csv'), `${rows.join('\n')}\n`);
 }
 
-function addArticle(): void {
+function addArticle(slug = 'test-article', published = '2026-12-31'): void {
   for (const locale of ['kk', 'ru']) {
-    const folder = join(copy, 'src', 'content', 'articles', 'test-article');
+    const folder = join(copy, 'src', 'content', 'articles', slug);
     mkdirSync(folder, { recursive: true });
     const text = `---
-title: Сынақ ${locale}
+title: Сынақ ${slug} ${locale}
 summary: Сынақ
 kind: news
-published: 2026-01-01
+published: ${published}
 topics: [services]
 sources: [minlabour-2023]
 regions: [KZ-10]
