@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Locale } from '../catalogue/locale.ts';
 import { getMessages } from '../i18n/message.ts';
+import { sayChanges } from './change-words.ts';
 import type { Changes } from './changes.ts';
 import { encodeText } from './encode.ts';
 import { listChanges, type HistorySubject, type WholeSubject } from './history.ts';
@@ -50,15 +51,6 @@ function describeEntry(subject: HistorySubject, changes: Changes, locale: Locale
       { rel: 'alternate', href: pageUrl(subject, locale), type: 'text/html', hreflang: locale },
       { rel: 'related', href: dataUrl(subject.site, name, 'changes.json'), type: 'application/json' },
     ],
-    summary: { value: summarize(changes, locale) },
+    summary: { value: sayChanges(changes, locale) },
   };
-}
-
-function summarize({ from, comparable, added, changed, withdrawn }: Changes, locale: Locale): string {
-  const t = getMessages(locale);
-  if (from === undefined) return t('publish.feed.first');
-  if (!comparable) return t('publish.feed.rebuilt');
-  const counts = { added: added.length, changed: changed.length, withdrawn: withdrawn.length };
-  const none = Object.values(counts).every((count) => count === 0);
-  return none ? t('publish.feed.same') : t('publish.feed.changes', counts);
 }

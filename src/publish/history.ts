@@ -16,7 +16,7 @@ export type WholeSubject = {
 export type HistorySubject = WholeSubject & PackageSubject;
 
 /**
- * Gives the versions of a package, oldest first, the one in data/ last.
+ * Gives the versions of a package, oldest first, the one in data/ last: as it was kept, once it is kept.
  * Throws when data/ holds other rows than the archive under the same number, or an older number than the archive.
  */
 export function listVersions(subject: HistorySubject): Version[] {
@@ -39,7 +39,9 @@ export function listVersions(subject: HistorySubject): Version[] {
       `${subject.one.folder}/datapackage.json: version ${now.version} is older than ${newest} that was published → give a higher number`,
     );
   }
-  return [...own.filter((one) => one !== kept), now].sort((a, b) => compareVersions(a.version, b.version));
+  return [...own.filter((one) => one !== kept), kept ?? now].sort((a, b) =>
+    compareVersions(a.version, b.version),
+  );
 }
 
 /** Gives the files that stay at the address of their version. */
