@@ -15,6 +15,7 @@ type Datasets = typeof import('./kk/datasets.json');
 type Pages = typeof import('./kk/pages.json');
 type Publish = typeof import('./kk/publish.json');
 type Settings = typeof import('./kk/settings.json');
+type ViewMessages = typeof import('./kk/view.json');
 
 /** Every message of the site; the Kazakh files say which there are. */
 export type MessageKey = keyof (Site &
@@ -27,7 +28,8 @@ export type MessageKey = keyof (Site &
   Datasets &
   Pages &
   Publish &
-  Settings);
+  Settings &
+  ViewMessages);
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
