@@ -44,15 +44,17 @@ export function parseLook(sheets: readonly string[]): Look {
  */
 export function applyLook(svg: string, { rules }: Look): string {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const root: Element | null = document.querySelector('svg');
+  if (!root) throw new Error('no svg to dress');
   const found = new Map<Element, Map<string, string>>();
   for (const { selector, values } of rules) {
     // Most rules are for other kinds of drawings; looking for their elements would take longest.
     if (!classesOf(selector).every((name) => svg.includes(name))) continue;
-    const elements = selector === ':root' ? [document.documentElement] : document.querySelectorAll(selector);
+    const elements = selector === ':root' ? [root] : document.querySelectorAll(selector);
     for (const element of elements) found.set(element, new Map([...(found.get(element) ?? []), ...values]));
   }
-  dress(document.documentElement, found, new Map());
-  return document.documentElement.outerHTML;
+  dress(root, found, new Map());
+  return root.outerHTML;
 }
 
 function classesOf(selector: string): string[] {
