@@ -1,21 +1,31 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { RegionCode } from '../catalogue/region.ts';
 import type { MapCentre, MapCentres } from '../map/centres.ts';
 import type { RegionData } from '../map/region-data.ts';
-import { findPart } from './parts.ts';
+import { copyTemplate, findPart } from './parts.ts';
 
-/** A longer list is no help: the reader is asked to look closer. */
+/** A longer list is no help: regions with their numbers stand in its place. */
 const longest = 60;
 
 /** The centres of the region chosen, or of the part of the map in sight; it changes with the map. */
 export class CentreList {
   readonly #map: LeafletMap;
   readonly #box: HTMLElement;
+  readonly #regions: readonly RegionData[];
+  readonly #onChoose: (code: RegionCode) => void;
   #data: MapCentres | undefined;
   #region: RegionData | undefined;
 
-  constructor(map: LeafletMap, box: HTMLElement) {
+  constructor(
+    map: LeafletMap,
+    box: HTMLElement,
+    regions: readonly RegionData[],
+    onChoose: (code: RegionCode) => void,
+  ) {
     this.#map = map;
     this.#box = box;
+    this.#regions = regions;
+    this.#onChoose = onChoose;
     map.on('moveend', () => this.#draw());
   }
 
@@ -34,18 +44,35 @@ export class CentreList {
 
   #draw(): void {
     if (!this.#data) return;
+    const { counts, unplaced } = this.#data;
     const found = this.#data.centres.filter((centre) => this.#isWanted(centre));
-    const where = this.#region?.name ?? this.#box.dataset['inView'] ?? '';
-    const title = `${where}: ${this.#data.counts[found.length] ?? found.length}`;
+    const isWhole = this.#map.getZoom() <= this.#map.getMinZoom();
+    const where = this.#region?.name ?? this.#box.dataset[isWhole ? 'whole' : 'inView'] ?? '';
+    const title = `${where}: ${counts[found.length] ?? found.length}`;
     const heading = findPart(this.#box, '[data-list-title]', HTMLElement);
     // Said anew only when it changes.
     if (heading.textContent !== title) heading.textContent = title;
-    findPart(this.#box, '[data-list-hint]', HTMLElement).hidden = found.length <= longest;
-    const unplaced = findPart(this.#box, '[data-list-unplaced]', HTMLElement);
-    unplaced.textContent = this.#data.unplaced;
-    unplaced.hidden = this.#region !== undefined || this.#map.getZoom() > this.#map.getMinZoom();
-    const items = found.length > longest ? [] : found.map((centre) => makeCentreItem(centre));
+    const isLong = found.length > longest;
+    findPart(this.#box, '[data-list-hint]', HTMLElement).hidden = !isLong;
+    const missing = findPart(this.#box, '[data-list-unplaced]', HTMLElement);
+    missing.textContent = unplaced;
+    missing.hidden = this.#region !== undefined || !isWhole || unplaced === '';
+    const items = isLong ? this.#makeGroups(found) : found.map((centre) => makeCentreItem(centre));
     findPart(this.#box, '[data-list-items]', HTMLElement).replaceChildren(...items);
+  }
+
+  /** A button for each region, with the number of its centres in sight. */
+  #makeGroups(found: readonly MapCentre[]): HTMLElement[] {
+    const groups = Map.groupBy(found, ({ region }) => region);
+    return this.#regions.flatMap(({ code, name }) => {
+      const count = groups.get(code)?.length ?? 0;
+      if (count === 0) return [];
+      const item = copyTemplate(this.#box, '[data-group]');
+      findPart(item, '[data-name]', HTMLElement).textContent = name;
+      findPart(item, '[data-count]', HTMLElement).textContent = this.#data?.counts[count] ?? String(count);
+      findPart(item, 'button', HTMLButtonElement).addEventListener('click', () => this.#onChoose(code));
+      return [item];
+    });
   }
 
   #isWanted({ region, latitude, longitude }: MapCentre): boolean {

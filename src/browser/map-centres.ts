@@ -1,8 +1,8 @@
-import { divIcon, latLngBounds, layerGroup, marker, type Map as LeafletMap, type Marker } from 'leaflet';
+import { divIcon, latLngBounds, layerGroup, Marker, marker, type Map as LeafletMap } from 'leaflet';
 import type { MapCentres } from '../map/centres.ts';
 import { clusterPlaces, groupPlaces, type CentrePlace, type PlaceCluster } from '../map/cluster.ts';
 import type { RegionData } from '../map/region-data.ts';
-import { CentreList, makeCentreItem } from './map-centre-list.ts';
+import { makeCentreItem, type CentreList } from './map-centre-list.ts';
 import type { PopUp } from './map-pop-up.ts';
 import { copyTemplate, findPart } from './parts.ts';
 
@@ -23,20 +23,42 @@ export class CentreLayer {
   readonly #popUp: PopUp;
   readonly #marks = layerGroup();
   readonly #list: CentreList;
+  readonly #button: HTMLButtonElement;
+  readonly #onToggle: () => void;
   #data: MapCentres | undefined;
   #places: readonly CentrePlace[] = [];
   /** A place whose mark gets the keyboard when marks are drawn anew: the one that was opened. */
   #next: CentrePlace | undefined;
 
-  constructor(map: LeafletMap, host: HTMLElement, stage: HTMLElement, popUp: PopUp) {
+  /** @param onToggle called when the marks have come or gone */
+  constructor(
+    { map, host, stage, popUp }: { map: LeafletMap; host: HTMLElement; stage: HTMLElement; popUp: PopUp },
+    list: CentreList,
+    onToggle: () => void,
+  ) {
     this.#map = map;
     this.#host = host;
     this.#stage = stage;
     this.#popUp = popUp;
-    this.#list = new CentreList(map, findPart(stage, '[data-list]', HTMLElement));
-    const button = findPart(stage, '[data-show-centres]', HTMLButtonElement);
-    button.addEventListener('click', () => void this.#toggle(button));
+    this.#onToggle = onToggle;
+    this.#list = list;
+    this.#button = findPart(stage, '[data-show-centres]', HTMLButtonElement);
+    this.#button.addEventListener('click', () => void this.toggle());
     map.on('zoomend', () => this.#draw());
+  }
+
+  /** True while the marks are on the map. */
+  get isOn(): boolean {
+    return this.#button.ariaPressed === 'true';
+  }
+
+  /** The boxes on the screen that marks take. */
+  boxes(): DOMRect[] {
+    return this.#marks
+      .getLayers()
+      .flatMap((layer) =>
+        layer instanceof Marker ? (layer.getElement()?.getBoundingClientRect() ?? []) : [],
+      );
   }
 
   /** Keeps the list in step with the region chosen. */
@@ -44,7 +66,8 @@ export class CentreLayer {
     this.#list.showRegion(region);
   }
 
-  async #toggle(button: HTMLButtonElement): Promise<void> {
+  /** Shows the marks, or takes them away. They are loaded once; when that fails a message says so. */
+  async toggle(): Promise<void> {
     const failure = findPart(this.#stage, '[data-failure]', HTMLElement);
     failure.hidden = true;
     try {
@@ -55,14 +78,15 @@ export class CentreLayer {
       return;
     }
     this.#places = groupPlaces(this.#data.centres);
-    const isOn = button.ariaPressed !== 'true';
-    button.ariaPressed = String(isOn);
+    const isOn = !this.isOn;
+    this.#button.ariaPressed = String(isOn);
     this.#stage.dataset['centres'] = isOn ? 'on' : 'off';
     this.#popUp.close();
     if (isOn) this.#marks.addTo(this.#map);
     else this.#marks.remove();
     this.#list.show(isOn ? this.#data : undefined);
     this.#draw();
+    this.#onToggle();
   }
 
   #draw(): void {

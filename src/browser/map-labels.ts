@@ -39,8 +39,11 @@ export class LabelLayer {
     });
   }
 
-  /** Chooses anew how much each label says: call-outs first, then the largest regions; who comes late keeps clear. */
-  update(): void {
+  /**
+   * Chooses anew how much each label says: call-outs first, then the largest regions; who comes late keeps clear.
+   * @returns the boxes on the screen that labels take
+   */
+  update(): readonly DOMRect[] {
     const taken: DOMRect[] = [];
     const sized = this.#labels.map((label) => ({ ...label, size: this.#sizeOf(label.region) }));
     const isSmall = ({ region, size }: (typeof sized)[number]): boolean =>
@@ -48,6 +51,7 @@ export class LabelLayer {
     for (const label of sized.filter(isSmall)) this.#callOut(label, taken);
     const large = sized.filter((label) => !isSmall(label)).sort((a, b) => b.size - a.size);
     for (const label of large) this.#fitIn(label, taken);
+    return taken;
   }
 
   #fitIn({ region, plate }: Label, taken: DOMRect[]): void {

@@ -1,6 +1,7 @@
 import {
   DomEvent,
   geoJSON,
+  LatLng,
   layerGroup,
   Polygon,
   type LatLngBounds,
@@ -10,6 +11,7 @@ import {
 import type { RegionCode } from '../catalogue/region.ts';
 import type { Ways } from '../map/neighbours.ts';
 import type { RegionData } from '../map/region-data.ts';
+import { addHatch, hatchId } from './map-hatch.ts';
 
 /** Arrow keys, and the way that each leads. */
 const arrows: Readonly<Record<string, keyof Ways>> = {
@@ -19,9 +21,11 @@ const arrows: Readonly<Record<string, keyof Ways>> = {
   ArrowDown: 'down',
 };
 
-const hatchId = 'stage-hatch';
-
 type Choose = (code: RegionCode, opener?: SVGElement) => void;
+type Point = (code: RegionCode | undefined) => void;
+
+/** Name of the list box, and what becomes of a region that the reader chooses or points to. */
+type Listeners = { readonly name: string; readonly onChoose: Choose; readonly onPoint: Point };
 
 /**
  * The regions on the map, as a list box of named shapes (Leaflet 1.9 makes none of its own focusable): one stop of the
@@ -40,7 +44,7 @@ export class RegionLayer {
     map: LeafletMap,
     features: GeoJSON.FeatureCollection,
     regions: readonly RegionData[],
-    { name, onChoose }: { name: string; onChoose: Choose },
+    { name, onChoose, onPoint }: Listeners,
   ) {
     this.#map = map;
     this.#regions = regions;
@@ -70,7 +74,7 @@ export class RegionLayer {
     map.createPane('rings').classList.add('stage-rings');
     this.#outline = layerGroup().addTo(map);
     this.#ring = layerGroup().addTo(map);
-    this.#nameShapes(name);
+    this.#nameShapes(name, onPoint);
   }
 
   /** Gives the part of the map that a region fills. */
@@ -91,6 +95,23 @@ export class RegionLayer {
     );
   }
 
+  /** Says whether any part of a region is on the screen. */
+  isInSight(code: RegionCode): boolean {
+    const layer = this.#shapes.get(code)?.layer;
+    const sight = this.#map.getBounds();
+    if (!layer || !sight.intersects(layer.getBounds())) return false;
+    const isCornerIn = layer
+      .getLatLngs()
+      .flat(2)
+      .some((corner) => corner instanceof LatLng && sight.contains(corner));
+    return isCornerIn || this.holds(code, boxRound(this.#map.getContainer()));
+  }
+
+  /** Points to a region without choosing it; to none when undefined. */
+  point(code: RegionCode | undefined): void {
+    this.#surround(this.#ring, code, 'stage-outline');
+  }
+
   /** Marks a region as chosen; none when undefined. */
   select(code: RegionCode | undefined): void {
     for (const [own, { path }] of this.#shapes) path.setAttribute('aria-selected', String(own === code));
@@ -109,7 +130,7 @@ export class RegionLayer {
     }
   }
 
-  #nameShapes(name: string): void {
+  #nameShapes(name: string, onPoint: Point): void {
     const [first] = this.#regions;
     for (const { code, sentence } of this.#regions) {
       const path = this.#shapes.get(code)?.path;
@@ -118,41 +139,18 @@ export class RegionLayer {
       path.setAttribute('aria-label', sentence);
       path.setAttribute('aria-selected', 'false');
       path.setAttribute('tabindex', '-1');
-
       path.addEventListener('keydown', (event) => this.#press(event, code, path));
       path.addEventListener('focus', () => this.#showRing(code, path));
       path.addEventListener('blur', () => this.#ring.clearLayers());
-      this.#addHatch(path);
+      path.addEventListener('pointerenter', () => onPoint(code));
+      path.addEventListener('pointerleave', () => onPoint(undefined));
+      if (path.ownerSVGElement) addHatch(path.ownerSVGElement);
       // By name in the page too, as a screen reader walks through it.
       path.parentElement?.append(path);
       path.parentElement?.setAttribute('role', 'listbox');
       path.parentElement?.setAttribute('aria-label', name);
     }
     if (first) this.#makeStop(first.code);
-  }
-
-  /** The pattern of "no data" stands beside the shapes that point to it. */
-  #addHatch(path: SVGPathElement): void {
-    const svg = path.ownerSVGElement;
-    if (!svg || svg.querySelector('pattern')) return;
-    const make = (name: string, attributes: Readonly<Record<string, string>>): SVGElement => {
-      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      return element;
-    };
-    const pattern = make('pattern', {
-      id: hatchId,
-      class: 'no-data',
-      width: '8',
-      height: '8',
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    });
-    pattern.append(
-      make('rect', { class: 'stage-hatch-ground', width: '8', height: '8' }),
-      make('path', { class: 'stage-hatch', d: 'M0 0V8' }),
-    );
-    svg.prepend(pattern);
   }
 
   #press(event: KeyboardEvent, code: RegionCode, path: SVGElement): void {
@@ -189,4 +187,10 @@ export class RegionLayer {
       new Polygon(places, { className: look, pane: 'rings', interactive: false, fill: false }).addTo(group);
     }
   }
+}
+
+/** The point in the middle of an element, as a box. */
+function boxRound(element: HTMLElement): DOMRect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return new DOMRect(left + width / 2, top + height / 2, 0, 0);
 }

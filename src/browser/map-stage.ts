@@ -1,47 +1,178 @@
-import { map as createMap } from 'leaflet';
+import { map as createMap, type Map as LeafletMap } from 'leaflet';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { RegionCode } from '../catalogue/region.ts';
 import type { RegionData } from '../map/region-data.ts';
+import { parseMapState, type MapState } from '../map/state.ts';
+import { writeMapState } from './map-address.ts';
+import { CentreList } from './map-centre-list.ts';
 import { CentreLayer } from './map-centres.ts';
 import { LabelLayer } from './map-labels.ts';
 import { PopUp } from './map-pop-up.ts';
+import { RegionList } from './map-region-list.ts';
 import { RegionLayer } from './map-regions.ts';
+import { StreetLayer } from './map-streets.ts';
+import { TownLayer } from './map-towns.ts';
 import { CountryView } from './map-view.ts';
 import { copyTemplate, findPart } from './parts.ts';
 
 /** Closer than this a region is not shown: its neighbours should stay in sight. */
 const regionZoom = 8.5;
+const regionSpace = 24;
 const closestZoom = 13;
 
-/** Puts the map that zooms in the place of the drawing inside `host`. */
+/** Puts the map that zooms in the place of the drawing inside `host`, and its lists in the place of the list. */
 export function mountStage(host: HTMLElement, topology: Topology): void {
-  const regions: RegionData[] = JSON.parse(host.dataset['regions'] ?? '[]');
   const sheet = findPart(host, '[data-map-sheet]', HTMLElement);
   const focused = sheet.querySelector<SVGElement>('a:focus')?.dataset['region'];
   const stage = copyTemplate(host, '[data-stage]');
+  const lists = copyTemplate(host, '[data-lists]');
   sheet.append(stage);
+  findPart(host, '[data-map-side]', HTMLElement).append(lists);
   // The drawing must be out of the way before the map measures its own room.
-  sheet.dataset['state'] = 'ready';
+  host.dataset['state'] = 'ready';
   try {
-    fillStage(host, stage, regions, topology, focused);
+    new MapStage(host, stage, lists, topology).restore(focused);
   } catch (error) {
-    delete sheet.dataset['state'];
+    stage.remove();
+    lists.remove();
     throw error;
   }
 }
 
-function fillStage(
-  host: HTMLElement,
-  stage: HTMLElement,
-  regions: readonly RegionData[],
-  topology: Topology,
-  focused: string | undefined,
-): void {
-  const canvas = findPart(stage, '[data-canvas]', HTMLElement);
-  const select = findPart(stage, '[data-go]', HTMLSelectElement);
+/** The map with everything round it, kept in step: shapes, labels, towns, centres, lists, pop-up, address. */
+class MapStage {
+  readonly #host: HTMLElement;
+  readonly #select: HTMLSelectElement;
+  readonly #regions: readonly RegionData[];
+  readonly #map: LeafletMap;
+  readonly #layer: RegionLayer;
+  readonly #view: CountryView;
+  readonly #popUp: PopUp;
+  readonly #labels: LabelLayer;
+  readonly #towns: TownLayer;
+  readonly #list: RegionList;
+  readonly #centres: CentreLayer;
+  #chosen: RegionData | undefined;
+
+  constructor(host: HTMLElement, stage: HTMLElement, lists: HTMLElement, topology: Topology) {
+    const canvas = findPart(stage, '[data-canvas]', HTMLElement);
+    const regionBox = findPart(lists, '[data-region-list]', HTMLElement);
+    const regions: RegionData[] = JSON.parse(host.dataset['regions'] ?? '[]');
+    const map = makeMap(canvas);
+    this.#host = host;
+    this.#regions = regions;
+    this.#map = map;
+    this.#select = findPart(stage, '[data-go]', HTMLSelectElement);
+    this.#layer = new RegionLayer(map, toFeatures(topology), regions, {
+      name: canvas.dataset['listName'] ?? '',
+      onChoose: (code, opener) => this.#choose(code, opener),
+      onPoint: (code) => this.#list.point(code),
+    });
+    this.#view = new CountryView(map, this.#layer.bounds);
+    this.#popUp = new PopUp(map, canvas);
+    this.#labels = new LabelLayer(map, this.#layer, regions, (code) => this.#choose(code));
+    this.#towns = new TownLayer(map, JSON.parse(host.dataset['towns'] ?? '[]'));
+    this.#list = new RegionList(map, this.#layer, regionBox, regions, {
+      onChoose: (code) => (code ? this.#choose(code) : this.#showCountry()),
+      onPoint: (code) => this.#layer.point(code),
+    });
+    const parts = { map, host, stage, popUp: this.#popUp };
+    const centreBox = findPart(lists, '[data-centre-list]', HTMLElement);
+    const centreList = new CentreList(map, centreBox, regions, (code) => this.#choose(code));
+    this.#centres = new CentreLayer(parts, centreList, () => {
+      regionBox.hidden = this.#centres.isOn;
+      this.#draw();
+      this.#write();
+    });
+    new StreetLayer(map, stage);
+    this.#listen(stage);
+  }
+
+  /**
+   * Shows what the address says.
+   * @param focused the region that had the keyboard in the drawing: it keeps it
+   */
+  restore(focused: string | undefined): void {
+    const codes = this.#regions.map(({ code }) => code);
+    const { region, centres, at } = parseMapState(location.search, codes);
+    this.#draw();
+    if (at) {
+      this.#mark(this.#regions.find(({ code }) => code === region));
+      this.#map.setView({ lat: at.latitude, lng: at.longitude }, at.zoom, { animate: false });
+    } else if (region) this.#choose(region);
+    if (centres) void this.#centres.toggle();
+    const start = codes.find((code) => code === focused);
+    if (start) this.#layer.focus(start);
+    this.#map.on('moveend', () => this.#write());
+    this.#write();
+  }
+
+  #listen(stage: HTMLElement): void {
+    this.#select.addEventListener('change', () => {
+      const region = this.#regions.find(({ code }) => code === this.#select.value);
+      if (region) this.#choose(region.code);
+      else this.#showCountry();
+    });
+    for (const button of stage.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
+      const step = Number(button.dataset['zoom']);
+      button.addEventListener('click', () => (step === 0 ? this.#showCountry() : this.#map.zoomIn(step)));
+    }
+    this.#map.on('zoomend resize', () => this.#draw());
+  }
+
+  /** Brings a region into sight and says what is known of it. */
+  #choose(code: RegionCode, opener?: SVGElement): void {
+    const region = this.#regions.find((one) => one.code === code);
+    if (!region) return;
+    this.#mark(region);
+    this.#map.once('moveend', () => {
+      const content = fillRegion(copyTemplate(this.#host, '[data-region-pop-up]'), region);
+      this.#popUp.open({ lat: region.latitude, lng: region.longitude }, content, opener);
+    });
+    const padding: [number, number] = [regionSpace, regionSpace];
+    this.#map.fitBounds(this.#layer.boundsOf(code), { padding, maxZoom: regionZoom });
+  }
+
+  #showCountry(): void {
+    this.#mark(undefined);
+    this.#view.fit();
+  }
+
+  #mark(region: RegionData | undefined): void {
+    this.#popUp.close();
+    this.#chosen = region;
+    this.#layer.select(region?.code);
+    this.#list.select(region?.code);
+    this.#centres.showRegion(region);
+    this.#select.value = region?.code ?? '';
+    this.#write();
+  }
+
+  #draw(): void {
+    this.#towns.update(this.#centres.isOn ? this.#centres.boxes() : this.#labels.update());
+  }
+
+  #write(): void {
+    writeMapState(this.#state());
+  }
+
+  #state(): MapState {
+    const region = this.#chosen?.code;
+    const bounds = region ? this.#layer.boundsOf(region) : this.#layer.bounds;
+    const { lat, lng } = this.#map.getCenter();
+    const isWhole = this.#view.shows(
+      bounds,
+      region ? { space: regionSpace, closest: regionZoom } : undefined,
+    );
+    const at = isWhole ? undefined : { latitude: lat, longitude: lng, zoom: this.#map.getZoom() };
+    return { region, centres: this.#centres.isOn, at };
+  }
+}
+
+function makeMap(canvas: HTMLElement): LeafletMap {
   const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = createMap(canvas, {
+  return createMap(canvas, {
     zoomControl: false,
     attributionControl: false,
     // The wheel and one finger belong to the page until the reader has zoomed in.
@@ -53,49 +184,6 @@ function fillStage(
     markerZoomAnimation: moves,
     inertia: moves,
   });
-  const layer = new RegionLayer(map, toFeatures(topology), regions, {
-    name: canvas.dataset['listName'] ?? '',
-    onChoose: (code, opener) => choose(code, opener),
-  });
-  const view = new CountryView(map, layer.bounds);
-  const popUp = new PopUp(map, canvas);
-  const labels = new LabelLayer(map, layer, regions, (code) => choose(code));
-  const centres = new CentreLayer(map, host, stage, popUp);
-
-  const choose = (code: RegionCode, opener?: SVGElement): void => {
-    const region = regions.find((one) => one.code === code);
-    if (!region) return;
-    popUp.close();
-    layer.select(code);
-    select.value = code;
-    centres.showRegion(region);
-    map.once('moveend', () => {
-      const content = fillRegion(copyTemplate(host, '[data-region-pop-up]'), region);
-      popUp.open({ lat: region.latitude, lng: region.longitude }, content, opener);
-    });
-    map.fitBounds(layer.boundsOf(code), { padding: [24, 24], maxZoom: regionZoom });
-  };
-  const showCountry = (): void => {
-    popUp.close();
-    layer.select(undefined);
-    select.value = '';
-    centres.showRegion(undefined);
-    view.fit();
-  };
-
-  select.addEventListener('change', () => {
-    const region = regions.find(({ code }) => code === select.value);
-    if (region) choose(region.code);
-    else showCountry();
-  });
-  for (const button of stage.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
-    const step = Number(button.dataset['zoom']);
-    button.addEventListener('click', () => (step === 0 ? showCountry() : map.zoomIn(step)));
-  }
-  map.on('zoomend resize', () => labels.update());
-  labels.update();
-  const start = regions.find(({ code }) => code === focused);
-  if (start) layer.focus(start.code);
 }
 
 function toFeatures(topology: Topology): GeoJSON.FeatureCollection {

@@ -33,6 +33,21 @@ export class CountryView {
     this.#map.fitBounds(this.#country, { padding: [space, space] });
   }
 
+  /**
+   * Says whether the map shows just this part of it, as `fitBounds` leaves it, and was not moved on by the reader.
+   * @param fit how it was fitted; left out for the whole country
+   */
+  shows(bounds: LatLngBounds, fit?: { readonly space: number; readonly closest: number }): boolean {
+    const map = this.#map;
+    const zoom = fit
+      ? Math.min(fit.closest, map.getBoundsZoom(bounds, false, point(2 * fit.space, 2 * fit.space)))
+      : map.getMinZoom();
+    const size = map.getSize();
+    const off = map.latLngToContainerPoint(bounds.getCenter()).subtract(size.divideBy(2));
+    const isNearby = Math.abs(off.x) < size.x / 4 && Math.abs(off.y) < size.y / 4;
+    return isNearby && Math.abs(map.getZoom() - zoom) < 0.15;
+  }
+
   #wholeZoom(): number {
     // A limit of its own would bound the answer.
     this.#map.options.minZoom = 0;

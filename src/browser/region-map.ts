@@ -30,9 +30,7 @@ export class RegionMap extends HTMLElement {
         load<Topology>(this.dataset['boundaries'] ?? ''),
       ]);
       mountStage(this, topology);
-      this.dataset['state'] = 'ready';
     } catch {
-      this.querySelector('.stage')?.remove();
       this.dataset['state'] = 'failed';
     }
   }

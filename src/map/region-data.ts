@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import { classOf } from './call-out.ts';
 import { planLabels } from './label-plan.ts';
 import { getMapModel } from './model.ts';
+import { rankRegions } from './rank.ts';
 import { getWays, type Ways } from './neighbours.ts';
 import { getShapes } from './shape.ts';
 
@@ -16,6 +17,8 @@ export type RegionData = {
   readonly abbreviation: string;
   /** As written on the map; empty where there is no data. */
   readonly number: string;
+  /** Its place in a list that begins with the highest value and ends with the unknown ones. */
+  readonly order: number;
   /** With unit, or the words for "no data". */
   readonly text: string;
   /** Empty where there is no data. */
@@ -44,6 +47,7 @@ export function getRegionData(view: ViewModel, catalogue: Catalogue, language: L
     return shape ? [{ region, shape }] : [];
   });
   const places = new Map(planLabels(pairs, [], 'wide').map(({ region, place }) => [region, place]));
+  const order = rankRegions(regions);
   return pairs.flatMap(({ region: one, shape }) => {
     const { code, type } = one.region;
     const own = ways.get(code);
@@ -54,6 +58,7 @@ export function getRegionData(view: ViewModel, catalogue: Catalogue, language: L
       {
         ...{ code, name, shortName, abbreviation, number: marked, text, date, sentence, href },
         look: classOf(one),
+        order: order.indexOf(one),
         isCity: type === 'city',
         ways: own,
         latitude: roundDegrees(latitude),
