@@ -19,7 +19,7 @@ export class StreetLayer {
     this.#map = map;
     this.#stage = stage;
     this.#closest = map.getMaxZoom();
-    this.#button = findPart(stage, '[data-streets]', HTMLButtonElement);
+    this.#button = findPart(stage, '[data-load-streets]', HTMLButtonElement);
     this.#tiles = tileLayer(this.#button.dataset['tiles'] ?? '', {
       maxZoom: closestStreet,
       // The host learns which site asks, as OpenStreetMap wants it, and not which page.

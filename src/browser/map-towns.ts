@@ -5,6 +5,9 @@ import type { Town } from '../map/towns.ts';
 const namesFrom = 0.8;
 const othersFrom = 1.6;
 
+/** On a smaller map of the whole country points only take room, px. */
+const roomy = 600;
+
 /** From the middle of a point to its name, px. */
 const gap = 8;
 
@@ -28,6 +31,7 @@ export class TownLayer {
   update(taken: readonly DOMRect[]): void {
     this.#shown.clearLayers();
     const depth = this.#map.getZoom() - this.#map.getMinZoom();
+    if (depth < namesFrom && this.#map.getSize().x < roomy) return;
     const boxes = [...taken];
     for (const town of this.#towns) {
       if (!town.isMain && depth < othersFrom) continue;

@@ -33,18 +33,18 @@ const sights: Readonly<Record<string, Matrix>> = {
   ],
 };
 
-/** Every palette of the style sheet that has a scale, with the selector that it stands below. */
-const palettes = [...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
-  ([, selector = '', rules = '']) => {
-    const scale = [1, 2, 3, 4, 5].flatMap(
-      (step) => new RegExp(`--color-scale-${step}: (#[0-9a-f]{6});`).exec(rules)?.[1] ?? [],
-    );
-    return scale.length > 0 ? [{ selector: selector.trim().split('\n').at(-1)?.trim(), scale }] : [];
-  },
-);
+const css = ['tokens', 'schemes'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
 
-test('there is a scale for light and for dark pages', () => {
-  expect(palettes.length).toBeGreaterThanOrEqual(2);
+/** Every palette of the style sheets that has a scale, with the selector that it stands below. */
+const palettes = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selector = '', rules = '']) => {
+  const scale = [1, 2, 3, 4, 5].flatMap(
+    (step) => new RegExp(`--color-scale-${step}: (#[0-9a-f]{6});`).exec(rules)?.[1] ?? [],
+  );
+  return scale.length > 0 ? [{ selector: selector.trim().split('\n').at(-1)?.trim(), scale }] : [];
+});
+
+test('there is a scale for light and dark pages and for each scheme of the settings', () => {
+  expect(palettes.length).toBeGreaterThanOrEqual(7);
   for (const { scale } of palettes) expect(scale).toHaveLength(5);
 });
 
