@@ -10,6 +10,7 @@ export type Settlement = {
   readonly kind: string;
   readonly name: Labels;
   readonly point: Point | undefined;
+  readonly line: number;
 };
 
 /** WGS 84, degrees. */

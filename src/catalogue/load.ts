@@ -2,6 +2,7 @@ import { parseArticles } from './articles.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Referable } from './check/article.ts';
 import { checkCodes, type CodeLists } from './check/codes.ts';
+import { checkDirectory } from './check/directory/check.ts';
 import { checkFuture } from './check/future.ts';
 import { checkLabels } from './check/labels.ts';
 import { checkRoles } from './check/roles.ts';
@@ -74,8 +75,12 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   const known = referable(lists, datasets, observations, broken);
   const articles = parseArticles(files, { known, wording }, issues, advice);
   checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
+  const centres = records('centres/centres').map(reference.toCentreRow);
+  const settlements = records('reference/settlements').map(reference.toSettlement);
+  const listed = records('reference/codes').map(reference.toCode);
+  checkDirectory({ tables, centres, settlements, codes: listed, geography }, issues, advice);
   if (!country || !geography) return { catalogue: undefined, issues, advice };
-  const codes = groupCodes(records('reference/codes').map(reference.toCode));
+  const codes = groupCodes(listed);
   const catalogue: Catalogue = {
     country,
     regions: areas.filter((area): area is Region => area.code !== 'KZ'),
@@ -84,12 +89,12 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     indicators,
     units: indexBy(records('reference/units').map(reference.toUnit), 'id'),
     codes,
-    settlements: indexBy(records('reference/settlements').map(reference.toSettlement), 'id'),
+    settlements: indexBy(settlements, 'id'),
     contacts,
     datasets: indexBy(datasets, 'id'),
     warnings: datasets.flatMap((dataset) => warnDataset(dataset, codes)),
     observations,
-    centres: indexBy(records('centres/centres').map(reference.toCentreRow), 'id'),
+    centres: indexBy(centres, 'id'),
     searchWords: records('centres/search-words').map(reference.toSearchWord),
     articles,
     glossary: indexBy(records('reference/glossary').map(reference.toTerm), 'id'),

@@ -85,6 +85,7 @@ export function toSettlement(row: TableRecord): Settlement {
     kind: row.text('kind'),
     name: row.labels('name'),
     point: toPoint(row),
+    line: row.line,
   };
 }
 

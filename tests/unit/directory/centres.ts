@@ -47,7 +47,9 @@ export function catalogueOf(...centres: readonly CentreCells[]): Catalogue {
       'data/reference/settlements.csv': smallText('data/reference/settlements.csv') + settlements,
     }),
   );
-  if (!catalogue || issues.length > 0) throw new Error(JSON.stringify(issues));
+  // Centres of a test may all be called «Центр».
+  const others = issues.filter(({ type }) => type !== 'centre/duplicate');
+  if (!catalogue || others.length > 0) throw new Error(JSON.stringify(others));
   return catalogue;
 }
 
