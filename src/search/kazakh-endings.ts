@@ -95,10 +95,13 @@ const verbs = [
   ...harmonic('Yп', consonants, { verbal: true }),
 ];
 
-/** Longer ones first. */
-const endings: readonly Ending[] = [...plurals, ...cases, ...possessives, ...verbs].sort(
-  (one, other) => other.text.length - one.text.length,
+/** Endings by their letters; some stand for two, as the ы and і of a possessive do. */
+const endings: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(
+  [...plurals, ...cases, ...possessives, ...verbs],
+  ({ text }) => text,
 );
+
+const longest = Math.max(...[...endings.keys()].map((text) => text.length));
 
 /**
  * Finds the endings that a word may have by both laws, the longest first; none when the word is a bare stem.
@@ -107,14 +110,25 @@ const endings: readonly Ending[] = [...plurals, ...cases, ...possessives, ...ver
  */
 export function findEndings(word: string, exact: boolean): Ending[] {
   const plain = foldLetters(word);
-  return endings.filter(({ text, harmony, after, least, needs }) => {
-    if (!plain.endsWith(text) || plain.length - text.length < least) return false;
-    const stem = word.slice(0, -text.length);
-    const sound = lastSound(stem);
-    if (!sound || !after.includes(sound) || (needs && !needs.test(plain.slice(0, -text.length))))
-      return false;
-    if (!/[аәеоөұүыіиуэяюё]/.test(stem)) return false;
-    const own = harmonyOf(stem, exact);
-    return harmony === undefined || own === undefined || own === harmony;
-  });
+  const found: Ending[] = [];
+  for (let length = Math.min(longest, plain.length - 1); length > 0; length--) {
+    const possible = endings.get(plain.slice(-length)) ?? [];
+    found.push(...possible.filter((ending) => isPossible(ending, word, plain, exact)));
+  }
+  return found;
+}
+
+function isPossible(
+  { text, harmony, after, least, needs }: Ending,
+  word: string,
+  plain: string,
+  exact: boolean,
+): boolean {
+  const left = plain.length - text.length;
+  if (left < least || needs?.test(plain.slice(0, left)) === false) return false;
+  const stem = word.slice(0, -text.length);
+  const sound = lastSound(stem);
+  if (!sound || !after.includes(sound) || !/[аәеоөұүыіиуэяюё]/.test(stem)) return false;
+  const own = harmonyOf(stem, exact);
+  return harmony === undefined || own === undefined || own === harmony;
 }

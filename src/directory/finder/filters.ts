@@ -1,3 +1,4 @@
+import { agesOf } from '../age.ts';
 import { facets, unknownChoice, type Facet, type FinderCentre } from './data.ts';
 
 /** What is chosen: within a facet any of the values will do, between facets all must hold. */
@@ -14,7 +15,7 @@ const readers: Readonly<Record<Facet, (centre: FinderCentre) => readonly string[
   settlement: ({ settlement }) => (settlement === undefined ? [] : [settlement]),
   type: ({ type }) => [type],
   group: ({ groups = [] }) => groups,
-  age: ({ ages = [] }) => ages,
+  age: ({ groups = [] }) => agesOf(groups),
   form: ({ forms = [] }) => forms,
   status: ({ status }) => [status],
   freshness: ({ fresh }) => [fresh],

@@ -1,44 +1,28 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { CentreRow, Point } from '../../catalogue/centre.ts';
-import { locales, type Labels } from '../../catalogue/locale.ts';
+import type { CentreRow, Point, SearchWord } from '../../catalogue/centre.ts';
+import { locales, type Labels, type Locale } from '../../catalogue/locale.ts';
+import { parsePeriod } from '../../catalogue/period.ts';
 import type { Language } from '../../i18n/language.ts';
-import { agesOf, ages } from '../age.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import type { SearchPart } from '../../search/document.ts';
+import { ages } from '../age.ts';
 import { capitalize } from '../capital.ts';
 import { getCentre } from '../centre.ts';
+import { directoryDate } from '../freshness.ts';
 import { sortByName } from '../lists.ts';
-import {
-  unknownChoice,
-  type FinderCentre,
-  type FinderData,
-  type FinderOption,
-  type SearchWords,
-} from './data.ts';
+import { unknownChoice, type FinderCentre, type FinderData, type FinderOption } from './data.ts';
 
 /** Gives what the finder loads, in one language. */
 export function makeFinderData(catalogue: Catalogue, language: Language): FinderData {
-  const { locale, t, label } = language;
+  const { locale, label } = language;
   const rows = sortByName(catalogue, [...catalogue.centres.values()], language);
   const settled = new Set(rows.map(({ settlement }) => settlement));
-  const unknown = { code: unknownChoice, label: capitalize(locale, t('directory.unknown')) };
   const settlements = [...catalogue.settlements.values()].filter(({ id }) => settled.has(id));
+  const updated = parsePeriod(directoryDate(catalogue));
   return {
     locale,
-    options: {
-      region: catalogue.regions.map(({ code, name }) => ({ code, label: label(name) })),
-      type: listCodes(catalogue, 'centre_type', language),
-      group: [...listCodes(catalogue, 'target_group', language), unknown],
-      age: [...ages.map((code) => ({ code, label: t(`directory.age.${code}`) })), unknown],
-      form: [...listCodes(catalogue, 'service_form', language), unknown],
-      status: (['operating', 'unknown', 'planned'] as const).map((code) => ({
-        code,
-        label: capitalize(locale, t(`directory.status.${code}`)),
-      })),
-      freshness: (['fresh', 'old', 'undated'] as const).map((code) => ({
-        code,
-        label: t(`directory.finder.freshness.${code}`),
-      })),
-      ownership: [...listCodes(catalogue, 'ownership', language), unknown],
-    },
+    updated: updated ? formatPeriod(locale, updated) : '',
+    options: listOptions(catalogue, language),
     settlements: settlements
       .map(({ id, name, region, point }) => ({
         code: id,
@@ -48,20 +32,47 @@ export function makeFinderData(catalogue: Catalogue, language: Language): Finder
       }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
     words: {
-      region: Object.fromEntries(
-        catalogue.regions.map(({ code, name, nameEn }) => [
-          code,
-          toWords(catalogue, 'region', code, name, [nameEn]),
-        ]),
+      settlement: nameWords(
+        catalogue,
+        'settlement',
+        settlements.map(({ id, name }) => ({ code: id, name, more: [] })),
       ),
-      settlement: Object.fromEntries(
-        settlements.map(({ id, name }) => [id, toWords(catalogue, 'settlement', id, name)]),
+      region: nameWords(
+        catalogue,
+        'region',
+        catalogue.regions.map(({ code, name, nameEn }) => ({ code, name, more: [nameEn] })),
       ),
-      type: wordsOf(catalogue, 'centre_type'),
-      group: wordsOf(catalogue, 'target_group'),
-      form: wordsOf(catalogue, 'service_form'),
+      capital: Object.fromEntries(catalogue.regions.map(({ code, capital }) => [code, capital])),
+      type: codeWords(catalogue, 'centre_type'),
+      group: codeWords(catalogue, 'target_group'),
+      form: codeWords(catalogue, 'service_form'),
+    },
+    vocabulary: {
+      passedOver: wordsIn(catalogue, 'stop').flatMap((words) => locales.flatMap((one) => words[one])),
+      alike: wordsIn(catalogue, 'word').map((words) => joinWords((one) => words[one])),
     },
     centres: rows.map((row) => toFinderCentre(catalogue, row, language)),
+  };
+}
+
+function listOptions(catalogue: Catalogue, language: Language): FinderData['options'] {
+  const { locale, t, label } = language;
+  const unknown = { code: unknownChoice, label: capitalize(locale, t('directory.unknown')) };
+  return {
+    region: catalogue.regions.map(({ code, name }) => ({ code, label: label(name) })),
+    type: listCodes(catalogue, 'centre_type', language),
+    group: [...listCodes(catalogue, 'target_group', language), unknown],
+    age: [...ages.map((code) => ({ code, label: capitalize(locale, t(`directory.age.${code}`)) })), unknown],
+    form: [...listCodes(catalogue, 'service_form', language), unknown],
+    status: (['operating', 'unknown', 'planned'] as const).map((code) => ({
+      code,
+      label: capitalize(locale, t(`directory.status.${code}`)),
+    })),
+    freshness: (['fresh', 'old', 'undated'] as const).map((code) => ({
+      code,
+      label: capitalize(locale, t(`directory.finder.freshness.${code}`)),
+    })),
+    ownership: [...listCodes(catalogue, 'ownership', language), unknown],
   };
 }
 
@@ -74,50 +85,63 @@ function listCodes(catalogue: Catalogue, list: string, { locale, label }: Langua
     .map((one) => ({ code: one.code, label: capitalize(locale, label(one.label)) }));
 }
 
-function wordsOf(catalogue: Catalogue, list: string): Record<string, SearchWords> {
+function codeWords(catalogue: Catalogue, list: string): Record<string, SearchPart> {
+  const codes = [...(catalogue.codes.get(list)?.values() ?? [])];
+  return nameWords(
+    catalogue,
+    list,
+    codes.map(({ code, label }) => ({ code, name: label, more: [] })),
+  );
+}
+
+function wordsIn(catalogue: Catalogue, list: string): SearchWord['words'][] {
+  return catalogue.searchWords.filter((one) => one.list === list).map(({ words }) => words);
+}
+
+function joinWords(wordsOf: (locale: Locale) => readonly string[]): SearchPart {
+  return Object.fromEntries(locales.map((locale) => [locale, wordsOf(locale).join(' ')]));
+}
+
+type Named = { readonly code: string; readonly name: Labels; readonly more: readonly string[] };
+
+/** The names of values in both languages, with what else people call them (data/centres/search-words.csv). */
+function nameWords(catalogue: Catalogue, list: string, values: readonly Named[]): Record<string, SearchPart> {
+  const own = new Map(
+    catalogue.searchWords.filter((one) => one.list === list).map(({ code, words }) => [code, words]),
+  );
   return Object.fromEntries(
-    [...(catalogue.codes.get(list)?.values() ?? [])].map(({ code, label }) => [
+    values.map(({ code, name, more }) => [
       code,
-      toWords(catalogue, list, code, label),
+      joinWords((locale) => [name[locale], ...(own.get(code)?.[locale] ?? []), ...more]),
     ]),
   );
 }
 
-/** A value's names in both languages, with what else people call it (data/centres/search-words.csv). */
-function toWords(
-  catalogue: Catalogue,
-  list: string,
-  code: string,
-  name: Labels,
-  more: readonly string[] = [],
-): SearchWords {
-  const own = catalogue.searchWords.find((one) => one.list === list && one.code === code);
-  const [kk, ru] = locales.map((locale) => [name[locale], ...(own?.words[locale] ?? []), ...more].join(' '));
-  return { kk: kk ?? '', ru: ru ?? '' };
-}
-
 function toFinderCentre(catalogue: Catalogue, row: CentreRow, language: Language): FinderCentre {
-  const { heading, other, address, asOf, freshness } = getCentre(catalogue, row, language);
-  const { id, type, region, settlement, groups, forms, ownership, status, phone, point } = row;
-  const own = agesOf(groups);
+  const { heading, other, asOf, freshness } = getCentre(catalogue, row, language);
+  const { id, type, region, settlement, address, groups, forms, ownership, status, phone, point } = row;
   return {
     id,
-    name: heading,
-    ...(other ? { other: other.text } : {}),
+    names: { [language.locale]: heading, ...(other ? { [other.lang]: other.text } : {}) },
     type,
     region,
     ...(settlement === undefined ? {} : { settlement }),
     ...(groups.length > 0 ? { groups } : {}),
     ...(forms.length > 0 ? { forms } : {}),
-    ...(own.length > 0 ? { ages: own } : {}),
     ...(notValues.has(ownership) || ownership === '' ? {} : { owner: ownership }),
     status,
     fresh: freshness,
     ...(asOf === undefined ? {} : { asOf }),
-    ...(address ? { address: address.text } : {}),
+    ...(address.kk !== undefined || address.ru !== undefined ? { address: knownTexts(address) } : {}),
     ...(phone === undefined ? {} : { phone }),
     ...(point ? { point: toPair(point) } : {}),
   };
+}
+
+function knownTexts(address: CentreRow['address']): SearchPart {
+  return Object.fromEntries(
+    locales.flatMap((locale) => (address[locale] === undefined ? [] : [[locale, address[locale]]])),
+  );
 }
 
 /** Four decimals are ten metres. */
