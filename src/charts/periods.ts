@@ -31,3 +31,14 @@ export function listPeriods(catalogue: Catalogue, dataset: Dataset, view: View):
     ? []
     : periods;
 }
+
+/** Gives every view at every period of `listPeriods`. */
+export function listEveryPeriod(
+  catalogue: Catalogue,
+): { readonly dataset: Dataset; readonly view: View; readonly period: Period }[] {
+  return [...catalogue.datasets.values()].flatMap((dataset) =>
+    dataset.views.flatMap((view) =>
+      listPeriods(catalogue, dataset, view).map((period) => ({ dataset, view, period })),
+    ),
+  );
+}

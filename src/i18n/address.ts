@@ -2,7 +2,16 @@ import { isLocale, locales, type Locale } from '../catalogue/locale.ts';
 
 /** The kinds of pages below a language, as in the address. */
 export type Section =
-  'map' | 'regions' | 'datasets' | 'centres' | 'articles' | 'sources' | 'methodology' | 'about' | 'privacy';
+  | 'map'
+  | 'regions'
+  | 'datasets'
+  | 'centres'
+  | 'articles'
+  | 'sources'
+  | 'methodology'
+  | 'about'
+  | 'privacy'
+  | 'embed';
 
 /** Gives the address of a page, with the base path and a slash at the end; without a section the home page. */
 export function pageAddress(locale: Locale, section?: Section, ...rest: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { ViewModel } from '../../charts/model.ts';
 import { getViewSources } from '../../charts/table.ts';
 import { pageAddress } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/language.ts';
+import { formatLicence } from '../licence-name.ts';
 import type { Site } from '../subject.ts';
 import { column, makeSpace, makeText, stackBlocks, type Block } from './block.ts';
 import { makeDrawing } from './drawing.ts';
@@ -70,10 +71,14 @@ function makeFoot({ catalogue, dataset, model, language, site }: PictureSubject)
   const soft = { class: 'picture-soft', x: column.left + 58 };
   const { left, width } = column;
   const lines = stackBlocks([
-    makeText(t('view.picture.site', { site: t('site.name'), licence: licenceName(dataset) }), 15, {
-      'font-weight': 600,
-      x: soft.x,
-    }),
+    makeText(
+      t('view.picture.site', { site: t('site.name'), licence: formatLicence(dataset.license.name) }),
+      15,
+      {
+        'font-weight': 600,
+        x: soft.x,
+      },
+    ),
     makeText(pageUrl(site, dataset, language), 14, soft),
   ]);
   return stackBlocks([
@@ -123,11 +128,6 @@ function makeMetadata({ catalogue, dataset, model, language, site }: PictureSubj
     `<cc:license rdf:resource="${escapeMarkup(dataset.license.path)}"/>` +
     '</cc:Work></rdf:RDF></metadata>'
   );
-}
-
-/** As Creative Commons itself writes it: «CC BY 4.0» for the SPDX name CC-BY-4.0. */
-function licenceName({ license }: Dataset): string {
-  return license.name.startsWith('CC-') ? license.name.replaceAll('-', ' ') : license.name;
 }
 
 function pageUrl(site: Site, dataset: Dataset, { locale }: Language): string {
