@@ -7,6 +7,7 @@ import { checkFuture } from './check/future.ts';
 import { checkLabels } from './check/labels.ts';
 import { checkRoles } from './check/roles.ts';
 import { checkSources } from './check/sources.ts';
+import { checkViewShapes } from './check/view-shape.ts';
 import { checkViewsFilled } from './check/views.ts';
 import { toDataset } from './dataset.ts';
 import { deriveObservations } from './derive/derive.ts';
@@ -63,6 +64,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   for (const one of [...published, ...deriveObservations(datasets, indicators)])
     observations.set(one.id, one);
   checkViewsFilled(datasets, observations, issues);
+  checkViewShapes(datasets, issues);
 
   const geography = parseGeography(files, issues);
   const broken = new Set(issues.flatMap(({ file }) => /^data\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []));

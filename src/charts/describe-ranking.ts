@@ -2,12 +2,12 @@ import { max, min } from 'd3';
 import { comparePeriods } from '../catalogue/period.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatPeriod } from '../i18n/period.ts';
+import { quoteLabel, sayMissing } from './describe-missing.ts';
 import { formatList } from './list.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
 
 /** More places than this are counted and not named. */
 const mostTied = 3;
-const mostMissing = 6;
 
 /** Gives the highest and the lowest place in each series, the places without data, and whether the dates differ. */
 export function describeRanking(model: ViewModel, language: Language): string[] {
@@ -66,26 +66,18 @@ function textOf(points: readonly ViewPoint[], language: Language): string {
   return formatList(language, [...new Set(points.map((point) => point.text))]);
 }
 
-function nameOf({ inLabel, label }: ViewPoint, { t }: Language): string {
-  return inLabel ?? t('charts.describe.quoted', { label });
+function nameOf({ inLabel, label }: ViewPoint, language: Language): string {
+  return inLabel ?? quoteLabel(label, language);
 }
 
 function describeMissing(model: ViewModel, language: Language): string[] {
   const byKey = Map.groupBy(model.points, (point) => point.key);
   const missing = [...byKey.values()].filter((points) => points.every((point) => point.value === null));
-  if (missing.length === 0) return [];
-  const isRegion = axisOf(model) === 'region';
-  const labels = missing.flatMap(([point]) =>
-    point ? [isRegion ? point.label : language.t('charts.describe.quoted', { label: point.label })] : [],
+  return sayMissing(
+    missing.flatMap(([point]) => point ?? []),
+    axisOf(model),
+    language,
   );
-  return [
-    language.t('charts.describe.missing', {
-      axis: axisOf(model),
-      count: missing.length,
-      named: missing.length > mostMissing ? 'no' : 'yes',
-      places: formatList(language, labels),
-    }),
-  ];
 }
 
 function describeDates({ datesDiffer, points }: ViewModel, { locale, t }: Language): string[] {

@@ -8,10 +8,19 @@ import type { View } from '../catalogue/view.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatAsOf } from '../i18n/period.ts';
 import { dimensionLabel } from './dimension.ts';
+import { inName } from './missing.ts';
 import { makePoints, type ViewPoint } from './points.ts';
 import { selectObservations, sourcesOf } from './select.ts';
 
 export type { ViewPoint } from './points.ts';
+
+/** One series of a view. */
+export type ViewSeries = {
+  readonly key: string;
+  readonly label: string;
+  /** For a region: its name as it answers "where". */
+  readonly inLabel?: string | undefined;
+};
 
 /** What chart, map, table and sentence of one view are all made from. */
 export type ViewModel = {
@@ -24,7 +33,7 @@ export type ViewModel = {
   readonly unit: Unit;
   /** Name of the dimension on the axis. */
   readonly axis: string;
-  readonly series: readonly { readonly key: string; readonly label: string }[];
+  readonly series: readonly ViewSeries[];
   /** Name of the dimension that makes the series; empty when there is one series only. */
   readonly seriesAxis: string;
   /** In drawing order: periods forward, regions by value (highest first, unknown last), other codes as in their list. */
@@ -90,11 +99,17 @@ function makeSeries(
 ): ViewModel['series'] | undefined {
   if (!series) return undefined;
   const list = dataset.schema.fields.find((field) => field.name === series)?.codes ?? '';
-  const order = [...(catalogue.codes.get(list)?.keys() ?? [])];
+  const order =
+    list === 'regions' ? [...catalogue.areas.keys()] : [...(catalogue.codes.get(list)?.keys() ?? [])];
   const keys = [...new Set(points.map((point) => point.series))].filter((key) => key !== '');
   if (list === 'periods') keys.sort();
-  else if (order.length > 0) keys.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return keys.map((key) => ({ key, label: dimensionLabel(catalogue, dataset, series, key, language) }));
+  else if (order.length > 0)
+    keys.sort((a, b) => order.findIndex((one) => one === a) - order.findIndex((one) => one === b));
+  return keys.map((key) => ({
+    key,
+    label: dimensionLabel(catalogue, dataset, series, key, language),
+    inLabel: list === 'regions' ? inName(catalogue, key, language) : undefined,
+  }));
 }
 
 function makeSubtitle(

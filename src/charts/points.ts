@@ -9,6 +9,7 @@ import { formatFigure } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { dimensionLabel, observationCode } from './dimension.ts';
+import { inName, missingPoints } from './missing.ts';
 
 /** One value on a chart or a map. */
 export type ViewPoint = {
@@ -43,58 +44,33 @@ export function makePoints(
   unit: Unit,
 ): ViewPoint[] {
   const oneUnit = new Set(observations.map((observation) => observation.unit)).size === 1;
-  const points = observations.map((observation): Unplaced => {
-    const key = observationCode(observation, view.across);
-    const own = catalogue.units.get(observation.unit) ?? unit;
-    return {
-      key,
-      label: dimensionLabel(catalogue, dataset, view.across, key, language),
-      series: view.series ? observationCode(observation, view.series) : '',
-      observation,
-      value: observation.value,
-      text: formatFigure(language.locale, observation, own, 'said'),
-      short: formatFigure(language.locale, observation, oneUnit ? shortUnit(own) : own, 'said'),
-      inLabel: view.across === 'region' ? inName(catalogue, key, language) : undefined,
-      date: formatPeriod(language.locale, observation.period),
-    };
-  });
-  const all = [...points, ...missingRegions(catalogue, view, language, points)];
+  const points = observations
+    .filter((one) => isShown(one, view))
+    .map((observation): Unplaced => {
+      const key = observationCode(observation, view.across);
+      const own = catalogue.units.get(observation.unit) ?? unit;
+      return {
+        key,
+        label: dimensionLabel(catalogue, dataset, view.across, key, language),
+        series: view.series ? observationCode(observation, view.series) : '',
+        observation,
+        value: observation.value,
+        text: formatFigure(language.locale, observation, own, 'said'),
+        short: formatFigure(language.locale, observation, oneUnit ? shortUnit(own) : own, 'said'),
+        inLabel: view.across === 'region' ? inName(catalogue, key, language) : undefined,
+        date: formatPeriod(language.locale, observation.period),
+      };
+    });
+  const all = [...points, ...missingPoints(catalogue, dataset, view, language, points)];
   return sortPoints(catalogue, dataset, view, all).map((point, index) => ({ ...point, index }));
 }
 
 type Unplaced = Omit<ViewPoint, 'index'>;
 
-/** A view of regions shows all 20, or those that it names, in each series; the ones without a figure as unknown. */
-function missingRegions(
-  catalogue: Catalogue,
-  view: View,
-  language: Language,
-  points: readonly Unplaced[],
-): Unplaced[] {
-  if (view.across !== 'region') return [];
-  const named = view.where['region'];
-  const known = new Set(points.map((point) => `${point.key} ${point.series}`));
-  const series = points.length === 0 ? [''] : [...new Set(points.map((point) => point.series))];
-  return series.flatMap((own) =>
-    catalogue.regions
-      .filter(({ code }) => !known.has(`${code} ${own}`) && (!named || named.includes(code)))
-      .map((region) => ({
-        key: region.code,
-        label: language.label(region.name),
-        series: own,
-        observation: undefined,
-        value: null,
-        text: language.t('data.none'),
-        short: language.t('data.none'),
-        inLabel: language.label(region.inName),
-        date: '',
-      })),
-  );
-}
-
-function inName(catalogue: Catalogue, key: string, { label }: Language): string | undefined {
-  const area = [...catalogue.areas.values()].find((one) => one.code === key);
-  return area && label(area.inName);
+/** The country is no region: it stands among regions only where the view names it. */
+function isShown({ area }: Observation, { across, series, where }: View): boolean {
+  const overRegions = across === 'region' || series === 'region';
+  return area !== 'KZ' || !overRegions || (where['region']?.includes('KZ') ?? false);
 }
 
 /** The unit without its words where they are words; a sign such as % stays with its number. */
@@ -114,9 +90,7 @@ function sortPoints(catalogue: Catalogue, dataset: Dataset, view: View, points: 
     );
   }
   if (view.across === 'region') {
-    // The country is no region; it stands among them only where the view names it.
-    const regions = points.filter((point) => point.key !== 'KZ' || view.where['region']?.includes('KZ'));
-    return regions.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+    return points.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   }
   const list = dataset.schema.fields.find((field) => field.name === view.across)?.codes;
   const order = [...(catalogue.codes.get(list ?? '')?.keys() ?? [])];

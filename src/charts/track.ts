@@ -23,12 +23,14 @@ export type Track = {
 /** Gives the series of a view over time; series without a known value are left out. */
 export function getTracks(model: ViewModel): Track[] {
   return model.series.flatMap(({ key, label }, index) => {
-    const moments = model.points
-      .filter((point) => point.series === key)
-      .flatMap(toMoment)
-      .sort((a, b) => a.time - b.time || comparePeriods(a.period, b.period));
+    const moments = toMoments(model.points.filter((point) => point.series === key));
     return moments.length === 0 ? [] : [{ key, label, index, moments }];
   });
+}
+
+/** Gives the known values among points in the order of time. */
+export function toMoments(points: readonly ViewPoint[]): Moment[] {
+  return points.flatMap(toMoment).sort((a, b) => a.time - b.time || comparePeriods(a.period, b.period));
 }
 
 /** Cuts a track wherever a year or more has no figure. */

@@ -112,6 +112,29 @@ describe('the check of descriptors', () => {
     );
   });
 
+  test.each([
+    ['a kind that lacks its series', '"kind": "dumbbell"', 'view/shape', 'series'],
+    ['a line that does not run over time', '"kind": "line"', 'view/shape', 'across: "period"'],
+    [
+      'bars on a logarithmic scale',
+      '"kind": "bars", "scale": "log"',
+      'view/scale',
+      'line | multiples | dumbbell',
+    ],
+  ])('finds %s', (_title, kind, type, expected) => {
+    const issues = after(descriptor, '"kind": "bars"', kind);
+    expect(issues).toContainEqual(expect.objectContaining({ type, expected, field: 'views.by-region' }));
+  });
+
+  test('finds two rows that would be added up as one part', () => {
+    const issues = after(
+      descriptor,
+      /"kind": "bars"[^]*?"rule": "rate"/.exec(smallText(descriptor))?.[0] ?? '',
+      '"kind": "parts", "titles": { "kk": "x", "ru": "x" }, "across": "age", "period": "all"',
+    );
+    expect(issues).toContainEqual(expect.objectContaining({ type: 'view/double', found: 'total' }));
+  });
+
   test('finds a source that nothing uses', () => {
     const sources = 'data/reference/sources.csv';
     const issues = issuesAfter({ [sources]: `${smallText(sources)}spare,Баспа,Атауы,,kk,,,\n` });
