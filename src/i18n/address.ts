@@ -3,6 +3,7 @@ import { isLocale, locales, type Locale } from '../catalogue/locale.ts';
 /** The kinds of pages below a language, as in the address. */
 export type Section =
   | 'map'
+  | 'compare'
   | 'regions'
   | 'datasets'
   | 'centres'

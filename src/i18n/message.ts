@@ -9,6 +9,7 @@ type Charts = typeof import('./kk/charts.json');
 type MapMessages = typeof import('./kk/map.json');
 type Directory = typeof import('./kk/directory.json');
 type Entry = typeof import('./kk/entry.json');
+type Compare = typeof import('./kk/compare.json');
 type Data = typeof import('./kk/data.json');
 type Articles = typeof import('./kk/articles.json');
 type Datasets = typeof import('./kk/datasets.json');
@@ -23,6 +24,7 @@ export type MessageKey = keyof (Site &
   MapMessages &
   Directory &
   Entry &
+  Compare &
   Data &
   Articles &
   Datasets &

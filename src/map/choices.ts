@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
+import type { Locale } from '../catalogue/locale.ts';
 import type { Period } from '../catalogue/period.ts';
 import type { View } from '../catalogue/view.ts';
 import { getViewModel, viewPeriods } from '../charts/model.ts';
+import { pageAddress } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** A view that can stand on the map, with the periods that it can be seen at. */
@@ -29,12 +31,39 @@ export function listMapChoices(catalogue: Catalogue, language: Language): MapCho
   return found;
 }
 
+/** Gives the address of the page of a map. */
+export function mapAddress(locale: Locale, { dataset, view }: MapChoice, period?: Period): string {
+  return pageAddress(locale, 'map', dataset.id, view.id, ...(period ? [period] : []));
+}
+
 /** Gives the map that is shown first: the rate of the dataset of persons with disabilities, else whichever is first. */
 export function defaultMapChoice(choices: readonly MapChoice[]): MapChoice {
   const [first] = choices;
   if (!first)
     throw new Error('no dataset has a view of kind «map»: add one to "views" of a datapackage.json');
   return choices.find(({ view }) => view.kind === 'map' && view.rule === 'rate') ?? first;
+}
+
+/** Two maps to be seen side by side. */
+export type Comparison = {
+  /** Of the second map, for the address: `population.map`. */
+  readonly slug: string;
+  readonly pair: readonly [left: MapChoice, right: MapChoice];
+};
+
+/** Gives the pairs of maps that have a page of their own: the map that is shown first, beside each other one. */
+export function listComparisons(choices: readonly MapChoice[]): Comparison[] {
+  const first = defaultMapChoice(choices);
+  return choices
+    .filter((choice) => choice !== first)
+    .map((choice) => ({ slug: `${choice.dataset.id}.${choice.view.id}`, pair: [first, choice] }));
+}
+
+/** Gives the address of a page on which a map stands beside another one. */
+export function comparisonAddress(locale: Locale, choices: readonly MapChoice[], choice: MapChoice): string {
+  const index = listComparisons(choices).findIndex(({ pair }) => pair[1] === choice);
+  const slug = listComparisons(choices)[index]?.slug;
+  return pageAddress(locale, 'compare', ...(index > 0 && slug !== undefined ? [slug] : []));
 }
 
 function findMapChoices(catalogue: Catalogue, language: Language): MapChoice[] {

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { locales } from '../../../src/catalogue/locale.ts';
 import { getViewModel } from '../../../src/charts/model.ts';
 import { getLanguage } from '../../../src/i18n/language.ts';
-import { defaultMapChoice, listMapChoices } from '../../../src/map/choices.ts';
+import {
+  comparisonAddress,
+  defaultMapChoice,
+  listComparisons,
+  listMapChoices,
+} from '../../../src/map/choices.ts';
 import { getLegend } from '../../../src/map/legend.ts';
 import { getMapModel } from '../../../src/map/model.ts';
 import { getRegionData } from '../../../src/map/region-data.ts';
@@ -55,4 +60,19 @@ test.each(locales)('map, legend and list of every view say the values of its mod
     const { classes } = getLegend(model, catalogue, language);
     expect(classes.reduce((sum, { count }) => sum + Number.parseInt(count, 10), 0)).toBe(20);
   }
+});
+
+test('the first map stands beside each other one, each pair at an address of its own', () => {
+  const pairs = listComparisons(choices);
+  expect(pairs).toHaveLength(choices.length - 1);
+  const first = defaultMapChoice(choices);
+  for (const { pair } of pairs) {
+    expect(pair[0]).toBe(first);
+    expect(pair[1]).not.toBe(first);
+  }
+  const addresses = pairs.map(({ pair }) => comparisonAddress('kk', choices, pair[1]));
+  expect(new Set(addresses).size).toBe(pairs.length);
+  expect(addresses[0]).toBe('/kk/compare/');
+  expect(comparisonAddress('ru', choices, first)).toBe('/ru/compare/');
+  expect(addresses.slice(1)).toEqual(pairs.slice(1).map(({ slug }) => `/kk/compare/${slug}/`));
 });
