@@ -4,7 +4,7 @@ import { feedUrl, type Feed } from './feed.ts';
 /** Gives a feed as JSON Feed 1.1. */
 export function toJsonFeed(feed: Feed, file: string, site: URL): string {
   const { locale, title, description, siteName, home, entries } = feed;
-  const told = generateJsonFeed(
+  const told: object = generateJsonFeed(
     {
       title,
       description,
@@ -26,5 +26,6 @@ export function toJsonFeed(feed: Feed, file: string, site: URL): string {
     },
     { strict: true },
   );
-  return `${JSON.stringify(told, null, 2)}\n`;
+  // The library leaves an empty list out, which the standard asks for all the same.
+  return `${JSON.stringify({ items: [], ...told }, null, 2)}\n`;
 }
