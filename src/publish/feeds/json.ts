@@ -4,7 +4,7 @@ import { feedUrl, type Feed } from './feed.ts';
 /** Gives a feed as JSON Feed 1.1. */
 export function toJsonFeed(feed: Feed, file: string, site: URL): string {
   const { locale, title, description, siteName, home, entries } = feed;
-  const told: object = generateJsonFeed(
+  const told: unknown = generateJsonFeed(
     {
       title,
       description,
@@ -27,5 +27,5 @@ export function toJsonFeed(feed: Feed, file: string, site: URL): string {
     { strict: true },
   );
   // The library leaves an empty list out, which the standard asks for all the same.
-  return `${JSON.stringify({ items: [], ...told }, null, 2)}\n`;
+  return `${JSON.stringify({ items: [], ...Object.fromEntries(Object.entries(told ?? {})) }, null, 2)}\n`;
 }
