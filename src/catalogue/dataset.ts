@@ -1,10 +1,11 @@
 import type { Indicator, IndicatorId } from './indicator.ts';
 import type { Labels } from './locale.ts';
-import type { IsoDate } from './period.ts';
+import type { IsoDate, Period } from './period.ts';
 import type { PublishedObservation } from './observation.ts';
 import { observeRows } from './observe.ts';
 import type { Package, Table } from './package.ts';
 import type { TableSchema } from './schema.ts';
+import type { SourceId } from './source.ts';
 import type { View } from './view.ts';
 
 /** One row of a dataset as typed cells, in the order of the schema's fields. */
@@ -64,6 +65,11 @@ export function toDataset(
       period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
       classes: view.classes,
       scale: view.scale,
+      events: view.events?.map(({ period, titles, source }) => ({
+        period: period as Period,
+        title: titles,
+        source: source as SourceId,
+      })),
     })),
     rows,
     csv,

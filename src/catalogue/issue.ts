@@ -34,6 +34,7 @@ export const issueTypes = [
   'view/shape',
   'view/scale',
   'view/double',
+  'view/source',
   'header/missing',
   'header/empty',
   'header/unknown',

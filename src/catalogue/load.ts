@@ -64,7 +64,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   for (const one of [...published, ...deriveObservations(datasets, indicators)])
     observations.set(one.id, one);
   checkViewsFilled(datasets, observations, issues);
-  checkViewShapes(datasets, issues);
+  checkViewShapes(datasets, lists.get('sources') ?? new Set(), issues);
 
   const geography = parseGeography(files, issues);
   const broken = new Set(issues.flatMap(({ file }) => /^data\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
@@ -76,7 +76,9 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   checkLabels(packages, files, wording, issues);
   const known = referable(lists, datasets, observations, broken);
   const articles = parseArticles(files, { known, wording }, issues, advice);
-  checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
+  const events = datasets.flatMap(({ views }) => views).flatMap((view) => view.events ?? []);
+  const named = [...articles.flatMap(({ sources }) => sources), ...events.map(({ source }) => source)];
+  checkSources(tables, new Set(named), issues);
   const centres = records('centres/centres').map(reference.toCentreRow);
   const settlements = records('reference/settlements').map(reference.toSettlement);
   const listed = records('reference/codes').map(reference.toCode);

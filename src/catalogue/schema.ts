@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from './locale.ts';
+import { parsePeriod } from './period.ts';
 import { classMethods, viewKinds } from './view.ts';
 import { derivations } from './indicator.ts';
 
@@ -50,6 +51,13 @@ export const tableSchema = z.strictObject({
 export type Field = z.infer<typeof field>;
 export type TableSchema = z.infer<typeof tableSchema>;
 
+/** What happened meanwhile, with the source that tells of it. */
+const event = z.strictObject({
+  period: z.string().refine((text) => parsePeriod(text) !== undefined),
+  titles: labels,
+  source: z.string(),
+});
+
 const view = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   kind: z.enum(viewKinds),
@@ -61,6 +69,7 @@ const view = z.strictObject({
   period: z.string().optional(),
   classes: z.enum(classMethods).optional(),
   scale: z.literal('log').optional(),
+  events: z.array(event).min(1).optional(),
 });
 
 const resource = z.strictObject({
