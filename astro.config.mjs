@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { sitemap } from './scripts/sitemap.ts';
 
 /** SITE_URL: where the site will be served, for canonical and hreflang links. BASE_PATH: a path below it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -12,7 +11,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx()],
   // Beside the project and not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',
   devToolbar: { enabled: false },

@@ -35,6 +35,7 @@ function tellIssue({ type, found, expected }: Issue, language: IssueLanguage): s
     found,
     expected,
     guess: expected === '' ? 'no' : 'yes',
+    seen: found === '' ? 'no' : 'yes',
   });
 }
 

@@ -77,7 +77,7 @@ function parseTranslation(
   if (text !== undefined && !match) report('article/property', { field: '---' });
   if (text === undefined || !match) return undefined;
   const [head, front = ''] = match;
-  const matter = checkDocument(front, frontMatter, 'yaml', report, 2);
+  const matter = checkDocument(front, frontMatter, 'yaml', report, 2)?.content;
   const body = text.slice(head.length);
   const prose = tryParse(body, head.split('\n').length, report);
   if (!matter || !prose) return undefined;

@@ -1,11 +1,11 @@
 import type { Indicator, IndicatorId } from './indicator.ts';
+import { lazy } from './lazy.ts';
 import type { Labels } from './locale.ts';
-import type { IsoDate, Period } from './period.ts';
 import type { PublishedObservation } from './observation.ts';
 import { observeRows } from './observe.ts';
 import type { Package, Table } from './package.ts';
+import type { IsoDate } from './period.ts';
 import type { TableSchema } from './schema.ts';
-import type { SourceId } from './source.ts';
 import type { View } from './view.ts';
 
 /** One row of a dataset as typed cells, in the order of the schema's fields. */
@@ -30,20 +30,24 @@ export type Dataset = {
   readonly license: { readonly name: string; readonly path: string; readonly title: string };
   readonly schema: TableSchema;
   readonly views: readonly View[];
+  readonly table: Table;
+  /** Made when first asked for. */
   readonly rows: readonly DatasetRow[];
   /** The CSV exactly as it stands in data/: this is what is published. */
   readonly csv: string;
+  /** Its figures: one for each measure of each row, in the order of the file. Made when first asked for. */
   readonly observations: readonly PublishedObservation[];
 };
 
 /** Gives the dataset that a package with one table makes. */
 export function toDataset(
   { descriptor }: Package,
-  { csv, rows, schema }: Table,
+  table: Table,
   indicators: ReadonlyMap<IndicatorId, Indicator>,
 ): Dataset {
   const [license] = descriptor.licenses;
   if (!license) throw new Error(`no licence: ${descriptor.name}`);
+  const observations = lazy(() => observeRows(descriptor.name, table, indicators));
   return {
     id: descriptor.name,
     title: descriptor.titles,
@@ -52,7 +56,7 @@ export function toDataset(
     updated: descriptor.updated as IsoDate,
     updateFrequency: descriptor.updateFrequency,
     license,
-    schema,
+    schema: table.schema,
     views: (descriptor.views ?? []).map((view) => ({
       id: view.id,
       dataset: descriptor.name,
@@ -65,14 +69,14 @@ export function toDataset(
       period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
       classes: view.classes,
       scale: view.scale,
-      events: view.events?.map(({ period, titles, source }) => ({
-        period: period as Period,
-        title: titles,
-        source: source as SourceId,
-      })),
     })),
-    rows,
-    csv,
-    observations: observeRows(descriptor.name, schema, rows, indicators),
+    table,
+    csv: table.csv,
+    get rows() {
+      return table.rows;
+    },
+    get observations() {
+      return observations();
+    },
   };
 }

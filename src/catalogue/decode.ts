@@ -1,4 +1,4 @@
-import type { ProjectFiles } from './read.ts';
+import { largestFile, type ProjectFiles } from './read.ts';
 import type { Report } from './report.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -7,7 +7,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export function decodeFile(files: ProjectFiles, file: string, report: Report): string | undefined {
   const content = files.get(file);
   if (content === undefined) report('file/missing');
-  else if (typeof content === 'string') report(content);
+  else if (typeof content === 'string')
+    report(content, {}, content === 'file/large' ? { expected: String(largestFile) } : {});
   else if (content.length === 0) report('file/empty');
   else return decodeBytes(content, report);
   return undefined;

@@ -1,20 +1,24 @@
 import { parseArticles } from './articles.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Referable } from './check/article.ts';
-import { checkCodes, type CodeLists } from './check/codes.ts';
+import { checkCodes } from './check/codes.ts';
+import { checkDeclared } from './check/declared.ts';
 import { checkDirectory } from './check/directory/check.ts';
+import { checkForeignKeys } from './check/foreign.ts';
 import { checkFuture } from './check/future.ts';
 import { checkLabels } from './check/labels.ts';
+import { collectCodes, collectFormer, isDataset, type CodeLists } from './check/lists.ts';
+import { checkNotes } from './check/notes.ts';
 import { checkRoles } from './check/roles.ts';
 import { checkSources } from './check/sources.ts';
 import { checkViewShapes } from './check/view-shape.ts';
-import { checkViewsFilled } from './check/views.ts';
+import { checkViews, checkViewsFilled } from './check/views.ts';
 import { toDataset } from './dataset.ts';
-import { deriveObservations } from './derive/derive.ts';
 import { parseGeography } from './geography.ts';
 import { DataError, sortIssues, type Issue } from './issue.ts';
 import type { Observation } from './observation.ts';
-import { parsePackages, type Package, type Table } from './package.ts';
+import { collectObservations } from './observations.ts';
+import { parsePackages, type Table } from './package.ts';
 import { warnDataset } from './plausible/warn.ts';
 import { readProject, type ProjectFiles } from './read.ts';
 import { toRecords, type TableRecord } from './record.ts';
@@ -42,29 +46,31 @@ export type Parsed = {
 export function parseCatalogue(files: ProjectFiles): Parsed {
   const issues: Issue[] = [];
   const advice: Issue[] = [];
-  const packages = parsePackages(files, issues);
-  const tables = new Map(packages.flatMap((one) => one.tables.map((table) => [table.file, table] as const)));
+  const { packages, tables } = parsePackages(files, issues);
   const lists = collectCodes(tables, packages);
   const former = collectFormer(tables);
   for (const table of tables.values()) checkCodes(table, lists, former, issues);
+  for (const one of packages) checkDeclared(one, lists, issues);
+  checkForeignKeys(packages, tables, issues);
 
   const records = (file: string): TableRecord[] => recordsOf(tables.get(`data/${file}.csv`));
   const areas = records('reference/regions').map(reference.toArea);
   const country = areas.find((area): area is Area<'KZ'> => area.code === 'KZ');
   const indicators = indexBy(records('reference/indicators').map(reference.toIndicator), 'id');
-  const datasets = packages.filter(isDataset).flatMap((one) => {
+  const published = packages.filter(isDataset).flatMap((one) => {
+    checkRoles(one, issues);
+    checkViews(one, lists, issues);
     const [table] = one.tables;
-    if (!table) return [];
-    checkRoles(one, table, issues);
-    return [toDataset(one, table, indicators)];
+    return table ? [{ one, dataset: toDataset(one, table, indicators) }] : [];
   });
-  for (const dataset of datasets) checkFuture(dataset, indicators, issues);
-  const observations = new Map<Observation['id'], Observation>();
-  const published = datasets.flatMap((dataset) => dataset.observations);
-  for (const one of [...published, ...deriveObservations(datasets, indicators)])
-    observations.set(one.id, one);
-  checkViewsFilled(datasets, observations, issues);
-  checkViewShapes(datasets, lists.get('sources') ?? new Set(), issues);
+  const datasets = published.map(({ dataset }) => dataset);
+  const observations = collectObservations({ datasets, indicators });
+  for (const { one, dataset } of published) {
+    checkNotes(dataset.table, issues);
+    checkFuture(dataset, indicators, issues);
+    checkViewsFilled(one, dataset, indicators, observations, issues);
+  }
+  checkViewShapes(datasets, issues);
 
   const geography = parseGeography(files, issues);
   const broken = new Set(issues.flatMap(({ file }) => /^data\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
@@ -76,9 +82,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   checkLabels(packages, files, wording, issues);
   const known = referable(lists, datasets, observations, broken);
   const articles = parseArticles(files, { known, wording }, issues, advice);
-  const events = datasets.flatMap(({ views }) => views).flatMap((view) => view.events ?? []);
-  const named = [...articles.flatMap(({ sources }) => sources), ...events.map(({ source }) => source)];
-  checkSources(tables, new Set(named), issues);
+  checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
   const centres = records('centres/centres').map(reference.toCentreRow);
   const settlements = records('reference/settlements').map(reference.toSettlement);
   const listed = records('reference/codes').map(reference.toCode);
@@ -96,7 +100,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     settlements: indexBy(settlements, 'id'),
     contacts,
     datasets: indexBy(datasets, 'id'),
-    warnings: datasets.flatMap((dataset) => warnDataset(dataset, codes)),
+    warnings: datasets.flatMap((dataset) => warnDataset(dataset, codes, indicators)),
     observations,
     centres: indexBy(centres, 'id'),
     searchWords: records('centres/search-words').map(reference.toSearchWord),
@@ -108,44 +112,12 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   return { catalogue, issues, advice };
 }
 
-function isDataset({ folder }: Package): boolean {
-  return folder.startsWith('data/datasets/');
-}
-
 function recordsOf(table: Table | undefined): TableRecord[] {
   return table ? toRecords(table.rows, table.schema) : [];
 }
 
-/** The keys of a table whose primary key is one column are a code list under the table's name; codes.csv holds many lists. */
-function collectCodes(tables: ReadonlyMap<string, Table>, packages: readonly Package[]): CodeLists {
-  const lists = new Map<string, Set<string>>();
-  for (const table of tables.values()) {
-    if (table.name === 'codes' || table.schema.primaryKey.length !== 1) continue;
-    lists.set(table.name, new Set(table.rows.map((row) => row.key)));
-  }
-  for (const { list, code } of recordsOf(tables.get('data/reference/codes.csv')).map(reference.toCode)) {
-    lists.set(list, (lists.get(list) ?? new Set()).add(code));
-  }
-  lists.set('datasets', new Set(packages.filter(isDataset).map(({ descriptor }) => descriptor.name)));
-  return lists;
-}
-
-/** Names and codes that regions had or that people use, each with the present code. */
-function collectFormer(tables: ReadonlyMap<string, Table>): Map<string, string> {
-  const former = recordsOf(tables.get('data/reference/former-regions.csv'));
-  const areas = recordsOf(tables.get('data/reference/regions.csv'));
-  return new Map([
-    ...former.map((row) => [row.text('former'), row.text('code')] as const),
-    ...areas.flatMap((row) =>
-      [row.text('name_kk'), row.text('name_ru'), row.text('name_en'), row.text('kato')].map(
-        (name) => [name, row.text('code')] as const,
-      ),
-    ),
-  ]);
-}
-
 function referable(
-  lists: CodeLists,
+  { known }: CodeLists,
   datasets: readonly { id: string; views: readonly { id: string }[] }[],
   observations: ReadonlyMap<string, Observation>,
   broken: ReadonlySet<string>,
@@ -153,14 +125,12 @@ function referable(
   const empty = new Set<string>();
   return {
     broken,
-    sources: lists.get('sources') ?? empty,
-    topics: lists.get('topics') ?? empty,
-    regions: lists.get('regions') ?? empty,
-    centres: lists.get('centres') ?? empty,
-    datasets: lists.get('datasets') ?? empty,
-    figures: new Map(
-      [...observations].map(([id, one]) => [id, one.kind === 'published' ? one.source : undefined]),
-    ),
+    sources: known.get('sources') ?? empty,
+    topics: known.get('topics') ?? empty,
+    regions: known.get('regions') ?? empty,
+    centres: known.get('centres') ?? empty,
+    datasets: known.get('datasets') ?? empty,
+    figures: observations,
     views: new Set(datasets.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`))),
   };
 }

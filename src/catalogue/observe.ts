@@ -1,72 +1,90 @@
-import type { DatasetRow } from './dataset.ts';
+import type { Column } from './column.ts';
+import type { Cell } from './dataset.ts';
 import type { Indicator, IndicatorId } from './indicator.ts';
 import { qualifiers, type ObservationId, type PublishedObservation } from './observation.ts';
-import { toRecords } from './record.ts';
+import type { Table } from './package.ts';
+import { findParts, type Parts } from './parts.ts';
+import { parsePeriod } from './period.ts';
 import type { AreaCode } from './region.ts';
-import type { Field, TableSchema } from './schema.ts';
+import { cellAt, makeKeys } from './rows.ts';
 import type { SourceId } from './source.ts';
 
-/**
- * Gives the figures of a dataset: one for each measure of each row, in the order of the file.
- * Rows whose indicator or period the check has refused give none.
- */
+/** Gives the figures of a row, one for each measure. Rows that the check has refused give none. */
+export type Observer = (row: number) => PublishedObservation[];
+
+/** Gives the figures of a dataset: one for each measure of each row, in the order of the file. */
 export function observeRows(
   dataset: string,
-  schema: TableSchema,
-  rows: readonly DatasetRow[],
+  table: Table,
   indicators: ReadonlyMap<IndicatorId, Indicator>,
 ): PublishedObservation[] {
-  const plan = planFields(schema);
-  const records = toRecords(rows, schema);
-  return rows.flatMap((row, index): PublishedObservation[] => {
-    const record = records[index];
-    if (!record) return [];
-    const period = record.period(plan.period);
-    if (!period) return [];
-    return plan.measures.flatMap((measure): PublishedObservation[] => {
-      const indicator = indicators.get(
-        (record.optional(plan.indicator) ?? measure.indicator ?? '') as IndicatorId,
-      );
+  const observe = makeObserver(dataset, table, indicators);
+  return Array.from(table.lines, (_, row) => observe(row)).flat();
+}
+
+/** Gives the observer of a dataset's rows. */
+export function makeObserver(
+  dataset: string,
+  table: Table,
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+): Observer {
+  const parts = findParts(table);
+  if (!parts) return () => [];
+  const { region, period: periods, measures, source, dimensions } = parts;
+  const nameOf = nameFigures(dataset, table, parts);
+  const keyOf = makeKeys(table.columns, table.schema);
+  const [kk, ru] = ['note_kk', 'note_ru'].map((name) =>
+    table.columns.find(({ field }) => field.name === name),
+  );
+  return (row) => {
+    const period = parsePeriod(textAt(periods, row));
+    if (!period || table.refused.has(row)) return [];
+    return measures.flatMap((measure): PublishedObservation[] => {
+      const indicator = indicators.get(indicatorOf(parts, measure, row));
       if (!indicator) return [];
-      const qualifier = record.text(plan.qualifier);
-      const address = plan.measures.length === 1 ? row.key : `${row.key}#${measure.name}`;
+      const value = cellAt(measure, row);
+      const qualifier = textAt(parts.qualifier, row);
+      const note = { kk: textAt(kk, row), ru: textAt(ru, row) };
       return [
         {
           kind: 'published',
-          id: `${dataset}/${address}` as ObservationId,
+          id: nameOf(row, measure),
           dataset,
-          row: row.key,
+          row: keyOf(row),
           indicator: indicator.id,
-          area: record.text(plan.region) as AreaCode,
+          area: textAt(region, row) as AreaCode,
           period,
-          dimensions: Object.fromEntries(plan.dimensions.map((name) => [name, record.text(name)])),
+          dimensions: Object.fromEntries(dimensions.map((one) => [one.field.name, textAt(one, row)])),
           unit: indicator.unit,
           qualifier: qualifiers.find((one) => one === qualifier) ?? 'exact',
-          rounding: record.number(plan.rounding) ?? 0,
-          value: record.number(measure.name) ?? null,
-          source: record.text(plan.source) as SourceId,
-          note: record.optionalLabels('note'),
-          line: row.line,
+          rounding: Number(textAt(parts.rounding, row)),
+          value: typeof value === 'number' ? value : null,
+          source: textAt(source, row) as SourceId,
+          note: note.kk || note.ru ? note : undefined,
+          line: table.lines[row] ?? 0,
         },
       ];
     });
-  });
+  };
 }
 
-/** Which field plays which part; a part that no field plays has the name ''. */
-function planFields({ fields }: TableSchema) {
-  const nameOf = (test: (field: Field) => boolean): string => fields.find(test)?.name ?? '';
-  const named = ['regions', 'periods', 'indicators'];
-  return {
-    region: nameOf((field) => field.codes === 'regions'),
-    period: nameOf((field) => field.codes === 'periods'),
-    indicator: nameOf((field) => field.codes === 'indicators'),
-    qualifier: nameOf((field) => field.role === 'qualifier'),
-    rounding: nameOf((field) => field.role === 'rounding'),
-    source: nameOf((field) => field.role === 'source'),
-    measures: fields.filter((field) => field.role === 'measure'),
-    dimensions: fields
-      .filter((field) => field.role === 'dimension' && !named.includes(field.codes ?? ''))
-      .map((field) => field.name),
-  };
+/** Gives a function that names the figure of a measure in a row. */
+export function nameFigures(
+  dataset: string,
+  { columns, schema }: Table,
+  { measures }: Parts,
+): (row: number, measure: Column) => ObservationId {
+  const keyOf = makeKeys(columns, schema);
+  return (row, { field }) =>
+    `${dataset}/${keyOf(row)}${measures.length === 1 ? '' : `#${field.name}`}` as ObservationId;
+}
+
+/** The indicator of a measure in a row: the row's own, or the measure's. */
+export function indicatorOf({ indicator }: Parts, { field }: Column, row: number): IndicatorId {
+  return (textAt(indicator, row) || (field.indicator ?? '')) as IndicatorId;
+}
+
+function textAt(column: Column | undefined, row: number): string {
+  const cell: Cell = column ? cellAt(column, row) : null;
+  return cell === null ? '' : String(cell);
 }

@@ -40,16 +40,18 @@ export function comparePeriods(a: Period, b: Period): number {
 
 /** Days between the middles of two periods: a year counts as its 1 July. */
 export function daysBetween(a: Period, b: Period): number {
-  return Math.abs(middle(a) - middle(b)) / 86_400_000;
+  return Math.abs(middleDay(a) - middleDay(b));
 }
 
+/** The middle of a period in whole days since 1970: of a year 1 July, of a month its 16th. */
+export function middleDay(period: Period): number {
+  if (period.length === 10) return firstDay(period);
+  if (period.length === 7) return firstDay(period) + 15;
+  return firstDay(`${period}-07-01` as Period);
+}
+
+/** In days since 1970. */
 function firstDay(period: Period): number {
   const [year = '', month = '01', day = '01'] = period.split('-');
-  return Date.UTC(Number(year), Number(month) - 1, Number(day));
-}
-
-function middle(period: Period): number {
-  if (period.length === 10) return firstDay(period);
-  if (period.length === 7) return firstDay(period) + 15 * 86_400_000;
-  return Date.UTC(periodYear(period), 6, 1);
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
 }

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Why a file was not read: over the limit, a folder in a file's place, a link that leads out of its folder or nowhere. */
-export type Unreadable = 'file/large' | 'file/folder' | 'file/link';
+/** Why a file was not read: over the limit, a folder in a file's place, a link that leads out of its folder or nowhere, or the disk refuses. */
+export type Unreadable = 'file/large' | 'file/folder' | 'file/link' | 'file/unreadable';
 
 /** Every file that people edit, by its path from the project's root with forward slashes: its bytes, or why it has none. */
 export type ProjectFiles = ReadonlyMap<string, Uint8Array | Unreadable>;
 
 const folders = ['data', 'src/content/articles'];
 
-/** A table of a million rows has about 60 MB. */
-const largestFile = 150_000_000;
+/** Largest file in MB. A table of a million rows has about 60. */
+export const largestFile = 150;
 
 /** Reads data/ and the articles below `root`. Hidden files are passed over. */
 export function readProject(root: string): ProjectFiles {
@@ -30,7 +30,7 @@ function readEntry(entry: Dirent, path: string, top: string): Uint8Array | Unrea
   if (entry.isDirectory()) return /\.(csv|json|mdx|topojson)$/.test(entry.name) ? 'file/folder' : undefined;
   if (entry.isSymbolicLink() && !leadsInside(path, top)) return 'file/link';
   if (!statSync(path).isFile()) return 'file/link';
-  return statSync(path).size > largestFile ? 'file/large' : readFileSync(path);
+  return statSync(path).size > largestFile * 1_000_000 ? 'file/large' : readFileSync(path);
 }
 
 function leadsInside(path: string, top: string): boolean {

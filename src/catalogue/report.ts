@@ -6,6 +6,9 @@ export type Place = { readonly line?: number; readonly column?: number; readonly
 /** What stands there and what was expected. */
 export type Finding = { readonly found?: string; readonly expected?: string };
 
+/** What is wrong with something whose place is known elsewhere. */
+export type Wrong = { readonly type: IssueType; readonly finding: Finding };
+
 /** Collects issues of one file, so that every check says only what differs. */
 export type Report = (type: IssueType, place?: Place, finding?: Finding) => void;
 

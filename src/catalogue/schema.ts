@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { locales } from './locale.ts';
-import { parsePeriod } from './period.ts';
 import { classMethods, viewKinds } from './view.ts';
 import { derivations } from './indicator.ts';
+
+/**
+ * Zod's messages are in English and for programmers, so each format has in place of one an example of what fits it: the
+ * check says it as what was expected.
+ */
+const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'persons-2023');
+const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'name_kk');
 
 /** Texts in every language: `{"kk": "…", "ru": "…"}`, none empty. */
 const labels = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1) } satisfies Record<
@@ -10,20 +16,32 @@ const labels = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1) } s
   z.ZodString
 >);
 
+const bound = z.union([z.number(), z.string()]);
+
+/** https://datapackage.org/standard/table-schema/#field-constraints, `jsonSchema` apart: no field here holds JSON. */
 const constraints = z.strictObject({
   required: z.boolean().optional(),
   unique: z.boolean().optional(),
   pattern: z.string().optional(),
-  enum: z.array(z.union([z.string(), z.number()])).optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
+  enum: z
+    .array(z.union([z.string(), z.number(), z.boolean()]))
+    .min(1)
+    .optional(),
+  minimum: bound.optional(),
+  maximum: bound.optional(),
+  exclusiveMinimum: bound.optional(),
+  exclusiveMaximum: bound.optional(),
+  minLength: z.int().min(0).optional(),
+  maxLength: z.int().min(0).optional(),
 });
+
+export type Constraints = z.infer<typeof constraints>;
 
 /** What a column is for: see docs/architecture.md, Data. */
 export const roles = ['dimension', 'measure', 'qualifier', 'rounding', 'source', 'note', 'label'] as const;
 
 const field = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  name: column,
   /** A Table Schema v2 type. `string` with `codes: "periods"` is an ISO day, month or year. */
   type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'list']),
   format: z.enum(['uri', 'email']).optional(),
@@ -41,25 +59,34 @@ const field = z.strictObject({
   constraints: constraints.optional(),
 });
 
+const keyFields = z.array(z.string()).min(1);
+
+/** Says that cells must stand in a column of another table: of this package, of another one, or (no `resource`) of this table. */
+const foreignKey = z.strictObject({
+  fields: keyFields,
+  reference: z.strictObject({
+    /** Folder name of another package; an extension of the standard, which knows only tables of the same one. */
+    package: name.optional(),
+    resource: name.optional(),
+    fields: keyFields,
+  }),
+});
+
 /** Table Schema with our roles, code lists and labels in two languages. */
 export const tableSchema = z.strictObject({
   fields: z.array(field).min(1),
-  primaryKey: z.array(z.string()).min(1),
+  primaryKey: keyFields,
+  uniqueKeys: z.array(keyFields).min(1).optional(),
+  foreignKeys: z.array(foreignKey).min(1).optional(),
   missingValues: z.tuple([z.literal('')]).optional(),
 });
 
 export type Field = z.infer<typeof field>;
+export type ForeignKey = z.infer<typeof foreignKey>;
 export type TableSchema = z.infer<typeof tableSchema>;
 
-/** What happened meanwhile, with the source that tells of it. */
-const event = z.strictObject({
-  period: z.string().refine((text) => parsePeriod(text) !== undefined),
-  titles: labels,
-  source: z.string(),
-});
-
 const view = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: name,
   kind: z.enum(viewKinds),
   titles: labels,
   across: z.string(),
@@ -69,13 +96,12 @@ const view = z.strictObject({
   period: z.string().optional(),
   classes: z.enum(classMethods).optional(),
   scale: z.literal('log').optional(),
-  events: z.array(event).min(1).optional(),
 });
 
-const resource = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+export const resource = z.strictObject({
+  name,
   type: z.literal('table').optional(),
-  path: z.string().regex(/^[a-z][a-z0-9-]*\.csv$/),
+  path: z.string().regex(/^[a-z][a-z0-9-]*\.csv$/, 'persons-2023.csv'),
   format: z.literal('csv').optional(),
   mediatype: z.literal('text/csv').optional(),
   encoding: z.literal('utf-8').optional(),
@@ -86,22 +112,24 @@ const resource = z.strictObject({
 
 const license = z.strictObject({
   name: z.string(),
-  path: z.url(),
+  /** Never `javascript:` and the like: it becomes a link. */
+  path: z.url({ protocol: /^https?$/, error: 'https://example.org/' }),
   title: z.string(),
 });
 
 /** A datapackage.json in data/: Data Package v2 without what the build adds (title, description, sources, bytes, hash). */
 export const dataPackage = z.strictObject({
   $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
-  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name,
   titles: labels,
   descriptions: labels,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  updated: z.iso.date(),
-  updateFrequency: z.string().regex(/^(irregular|P\d+[DWMY])$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, '1.0.0'),
+  updated: z.iso.date('2023-07-01'),
+  updateFrequency: z.string().regex(/^(irregular|P\d+[DWMY])$/, 'irregular | P1Y | P3M'),
   licenses: z.array(license).min(1),
   views: z.array(view).optional(),
   resources: z.array(resource).min(1),
 });
 
+export type Resource = z.infer<typeof resource>;
 export type DataPackage = z.infer<typeof dataPackage>;

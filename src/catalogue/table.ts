@@ -1,47 +1,106 @@
 import Papa from 'papaparse';
 import { findStrayQuote } from './check/quotes.ts';
+import type { Coded } from './column.ts';
 import type { Report } from './report.ts';
 
-/** A CSV file as text cells. Lines are counted from 1, the header's included. */
+/** A CSV file as text cells, column by column. */
 export type TextTable = {
   readonly header: readonly string[];
-  readonly rows: readonly TextRow[];
+  readonly columns: readonly Coded<string>[];
+  /** The line of the file, from 1, on which each row begins. */
+  readonly lines: Uint32Array;
 };
 
-export type TextRow = { readonly line: number; readonly cells: readonly string[] };
+/** Characters that are split into rows at a time, so that rows of cells never stand in memory all together. */
+const chunkSize = 2 ** 20;
 
 /**
- * Splits CSV text (RFC 4180, lines ended by LF or CRLF) into cells; quotes that do not close or stand where none may are an issue.
- * Undefined, with an issue, when lines end in another way.
+ * Splits CSV text (RFC 4180, lines ended by LF or CRLF) into columns. Rows with more or fewer cells than the header are an
+ * issue and left out. Undefined, with an issue, when quotes or ends of lines leave unsaid what the cells are.
  */
 export function parseTable(text: string, report: Report): TextTable | undefined {
-  // A lone CR ends lines on no system of today; read as one, it would shift every line number.
-  if (/\r(?!\n)/.test(text)) {
-    report('row/break');
+  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  const lone = unix.indexOf('\r');
+  const stray = lone === -1 ? findStrayQuote(unix) : undefined;
+  const broken = lone === -1 ? stray : lone;
+  if (broken !== undefined) {
+    report(stray === undefined ? 'row/break' : 'row/quotes', { line: countBreaks(unix, broken) + 1 });
     return undefined;
   }
-  const stray = text.includes('"') ? findStrayQuote(text) : undefined;
-  if (stray !== undefined) report('row/quotes', { line: stray });
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
-  const rows = numberLines(data);
-  for (const { code, row } of errors) {
-    if (code !== 'MissingQuotes') continue;
-    report('row/quotes', { line: rows[row ?? 0]?.line ?? 1 });
-  }
-  const [header, ...body] = rows;
-  return { header: header?.cells ?? [], rows: body };
+  const builder = buildTable(countBreaks(unix, unix.length) + 1, report);
+  // By a name, because the types know `chunk` for files only; for texts it works as well.
+  const config = {
+    delimiter: ',',
+    newline: '\n' as const,
+    chunkSize,
+    chunk: ({ data }: Papa.ParseResult<string[]>) => data.forEach(builder.add),
+  };
+  Papa.parse<string[]>(unix.endsWith('\n') ? unix.slice(0, -1) : unix, config);
+  return builder.finish();
 }
 
-/** A quoted cell may span lines, so a row's line is counted from the rows before it. The empty row after the last line break goes. */
-function numberLines(data: readonly string[][]): TextRow[] {
-  const rows: TextRow[] = [];
-  let line = 1;
-  for (const cells of data) {
-    rows.push({ line, cells });
+/** Collects rows as columns. @param most how many rows there can be */
+function buildTable(most: number, report: Report) {
+  const header: string[] = [];
+  let columns: ReturnType<typeof encodeCells>[] = [];
+  const lines = new Uint32Array(most);
+  let [length, line] = [0, 1];
+  const add = (cells: readonly string[]): void => {
+    const begins = line;
     line += 1;
-    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
-  }
-  const last = rows.at(-1);
-  if (last?.cells.length === 1 && last.cells[0] === '') rows.pop();
-  return rows;
+    if (begins === 1) {
+      header.push(...cells);
+      columns = cells.map(() => encodeCells(most));
+      line += cells.join('').split('\n').length - 1;
+      return;
+    }
+    // A quoted cell may span lines.
+    if (cells.length !== columns.length) {
+      line += cells.join('').split('\n').length - 1;
+      const counts = { found: String(cells.length), expected: String(columns.length) };
+      report(cells.length === 1 && cells[0] === '' ? 'row/empty' : 'row/length', { line: begins }, counts);
+      return;
+    }
+    for (let index = 0; index < cells.length; index += 1)
+      line += columns[index]?.add(length, cells[index] ?? '') ?? 0;
+    lines[length] = begins;
+    length += 1;
+  };
+  const finish = (): TextTable => ({
+    header,
+    columns: columns.map(({ texts, codes }) => ({ values: texts, codes: codes.subarray(0, length) })),
+    lines: lines.subarray(0, length),
+  });
+  return { add, finish };
+}
+
+/** Gives each distinct cell of a column a number. */
+function encodeCells(most: number) {
+  const known = new Map<string, number>();
+  const texts: string[] = [];
+  const breaks: number[] = [];
+  const codes = new Uint32Array(most);
+  let [last, lastCode] = ['', -1];
+  /** Notes the cell of a row; gives the line breaks in it. */
+  const add = (row: number, cell: string): number => {
+    // Most cells are like the one above.
+    if (cell !== last || lastCode === -1) {
+      last = cell;
+      lastCode = known.get(cell) ?? texts.length;
+      if (lastCode === texts.length) {
+        known.set(cell, lastCode);
+        texts.push(cell);
+        breaks.push(countBreaks(cell, cell.length));
+      }
+    }
+    codes[row] = lastCode;
+    return breaks[lastCode] ?? 0;
+  };
+  return { texts, codes, add };
+}
+
+function countBreaks(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

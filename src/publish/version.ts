@@ -69,9 +69,10 @@ export function parseVersion({ package: name, version, files }: Version): Versio
   const [resource] = descriptor.parse(JSON.parse(text(descriptorFile))).resources;
   const table = resource && parseTable(text(resource.path), throwIssue(name, version));
   if (!table) throw new Error(`version ${version} of ${name} has no table`);
-  const { header, rows } = table;
+  const { header, columns, lines } = table;
   const { primaryKey } = resource.schema;
-  const records = rows.map(({ cells }): VersionRow => {
+  const records = Array.from(lines, (_, row): VersionRow => {
+    const cells = columns.map(({ values, codes }) => values[codes[row] ?? 0] ?? '');
     const record = Object.fromEntries(header.map((field, column) => [field, cells[column] ?? '']));
     return { row: primaryKey.map((field) => record[field] ?? '').join('.'), cells: record };
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleKinds } from '../article.ts';
+import type { Observation } from '../observation.ts';
 import { placeScalars } from '../placed.ts';
 import type { Component, Prose } from '../prose.ts';
 import type { Report } from '../report.ts';
@@ -11,8 +12,8 @@ export const frontMatter = z
     title: z.string().min(1),
     summary: z.string().min(1),
     kind: z.enum(articleKinds),
-    published: z.iso.date(),
-    updated: z.iso.date().optional(),
+    published: z.iso.date('2026-01-31'),
+    updated: z.iso.date('2026-01-31').optional(),
     sources: z.array(z.string()).min(1),
     topics: z.array(z.string()).min(1),
     // These may be empty, but only on purpose: `datasets: []`.
@@ -22,7 +23,7 @@ export const frontMatter = z
     /** Mark of the other language's text with which this one was last brought in line: see twin.ts. */
     twin: z
       .string()
-      .regex(/^[0-9a-f]{12}$/)
+      .regex(/^[0-9a-f]{12}$/, 'npm run align')
       .optional(),
   })
   .refine(({ published, updated }) => updated === undefined || updated >= published, {
@@ -39,8 +40,8 @@ export type Referable = {
   readonly regions: ReadonlySet<string>;
   readonly datasets: ReadonlySet<string>;
   readonly centres: ReadonlySet<string>;
-  /** Published and derived figures, each with its source; a derived one has none of its own. */
-  readonly figures: ReadonlyMap<string, string | undefined>;
+  /** Published and derived figures. */
+  readonly figures: ReadonlyMap<string, Observation>;
   readonly views: ReadonlySet<string>;
   /** Datasets with issues of their own: what articles take from them cannot be judged until those are mended. */
   readonly broken: ReadonlySet<string>;

@@ -1,11 +1,22 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { ZodType, core } from 'zod';
 import type { Place, Report } from '../report.ts';
+import { listProperties } from './properties.ts';
 import { suggest } from './suggest.ts';
+import { parseTree, type Tree } from './tree.ts';
+
+/** A document that could be read. */
+export type Checked<T> = {
+  /** Undefined when it does not fit its schema. */
+  readonly content: T | undefined;
+  /** What stands there, fitting or not. */
+  readonly raw: unknown;
+  /** Where the value at a path stands; its path is the field. */
+  readonly placeOf: (path: readonly string[]) => Place;
+};
 
 /**
- * Parses JSON or YAML text against a schema; every mismatch becomes an issue at its line.
- * JSON is read as YAML, of which it is a part, because the YAML parser knows where each value stands.
+ * Parses JSON or YAML text against a schema; every mismatch becomes an issue at its line. Undefined when the text cannot
+ * be read at all.
  * @param firstLine line of the file on which `text` begins
  */
 export function checkDocument<T>(
@@ -14,128 +25,76 @@ export function checkDocument<T>(
   kind: 'json' | 'yaml',
   report: Report,
   firstLine = 1,
-): T | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  for (const error of document.errors) {
-    report(kind === 'json' ? 'file/json' : 'file/yaml', at(error.pos[0]), { found: error.message });
-  }
-  if (document.errors.length > 0) return undefined;
-  const content: unknown = document.toJS();
-  const parsed = schema.safeParse(content);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const path = issue.path.map(String);
-    const place = { ...at(offsetOf(document, path)), field: path.join('.') };
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const field = [...path, key].join('.');
-        const known = suggest(key, knownProperties);
-        report(
-          'package/unknown-property',
-          { ...at(offsetOf(document, [...path, key])), field },
-          { found: key, expected: known },
-        );
-      }
-    } else if (issue.code === 'invalid_type' && issue.input === undefined) {
-      report('package/missing', place, { expected: path.at(-1) ?? '' });
-    } else {
-      report('package/property', place, { found: shown(content, path), expected: describeExpected(issue) });
-    }
-  }
-  return undefined;
+): Checked<T> | undefined {
+  const tree = parseTree(text, kind, report, firstLine);
+  if (!tree) return undefined;
+  const { content: raw, placeOf } = tree;
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) reportMismatches(parsed.error.issues, schema, tree, report);
+  return { content: parsed.data, raw, placeOf };
 }
 
-/** Words that people misspell in a descriptor or in front matter. */
-const knownProperties = [
-  ...[
-    'name',
-    'titles',
-    'descriptions',
-    'version',
-    'updated',
-    'updateFrequency',
-    'licenses',
-    'views',
-    'resources',
-  ],
-  ...[
-    'path',
-    'schema',
-    'fields',
-    'primaryKey',
-    'type',
-    'format',
-    'role',
-    'codes',
-    'indicator',
-    'lang',
-    'constraints',
-  ],
-  ...[
-    'required',
-    'unique',
-    'pattern',
-    'enum',
-    'minimum',
-    'maximum',
-    'across',
-    'series',
-    'where',
-    'rule',
-    'period',
-  ],
-  ...[
-    'title',
-    'summary',
-    'kind',
-    'published',
-    'updated',
-    'topics',
-    'sources',
-    'regions',
-    'datasets',
-    'centres',
-    'twin',
-  ],
-];
+function reportMismatches(
+  issues: readonly core.$ZodIssue[],
+  schema: ZodType,
+  { content, placeOf }: Tree,
+  report: Report,
+): void {
+  // What a misspelt property was meant to be is not told as missing besides.
+  const meant = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const path = issue.path.map(String);
+    for (const key of issue.keys) {
+      const expected = suggest(key, listProperties(schema, path));
+      meant.add([...path, expected].join('.'));
+      report('package/unknown-property', placeOf([...path, key]), { found: key, expected });
+    }
+  }
+  for (const issue of issues) {
+    const path = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys' || meant.has(path.join('.'))) continue;
+    const value = valueAt(content, path);
+    const expected = describeExpected(issue);
+    if (value === undefined)
+      report('package/missing-property', placeOf(path), { found: path.at(-1) ?? '', expected });
+    else report('package/property', placeOf(path), { found: show(value), expected });
+  }
+}
 
-/** What the schema asks for, without words of any language where it can be said so. */
+/** How a value of a type is written. */
+const written: Readonly<Record<string, string>> = {
+  string: '"…"',
+  number: '1',
+  int: '1',
+  boolean: 'true | false',
+  array: '[…]',
+  tuple: '[…]',
+  object: '{…}',
+  record: '{…}',
+};
+
+/** What the schema asks for, as it is written in JSON and not in words of any language. */
 function describeExpected(issue: core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
-  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
+  if (issue.code === 'invalid_type') return written[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? '"…"' : `${issue.origin === 'array' ? '[…] ' : ''}≥ ${issue.minimum}`;
+  if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
+  if (issue.code === 'invalid_union') return '"…" | 1';
+  // Formats have an example in place of a message: see schema.ts.
   return issue.message;
 }
 
-function offsetOf(document: Document, path: readonly string[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(toKeys(path.slice(0, length)), true);
-    if (isRanged(node)) return node.range[0];
-  }
-  return 0;
-}
-
-/** Positions in a list are numbers to the YAML parser. */
-function toKeys(path: readonly string[]): (string | number)[] {
-  return path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-function isRanged(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
-function shown(content: unknown, path: readonly string[]): string {
+function valueAt(content: unknown, path: readonly string[]): unknown {
   let value = content;
   for (const part of path) {
-    if (typeof value !== 'object' || value === null) return '';
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = Object.entries(value).find(([key]) => key === part)?.[1];
   }
-  if (typeof value === 'string') return value;
-  return value === undefined ? '' : JSON.stringify(value);
+  return value;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -18,27 +18,32 @@ export function checkLabels(
   issues: Issue[],
 ): void {
   for (const { folder, tables } of packages) {
-    for (const table of tables) {
-      // Where a quote does not close, cells are not what was meant.
-      if (issues.some(({ type, file }) => type === 'row/quotes' && file === table.file)) continue;
-      checkColumns(table, wording, issues);
-    }
+    for (const table of tables) checkColumns(table, wording, issues);
     checkDescriptor(`${folder}/datapackage.json`, files, wording, issues);
   }
 }
 
-function checkColumns({ file, schema, rows }: Table, wording: Wording, issues: Issue[]): void {
+/** Each distinct text is read once. */
+function checkColumns({ file, columns, lines }: Table, wording: Wording, issues: Issue[]): void {
   const report = reportTo(issues, file);
-  schema.fields.forEach(({ name, lang }, index) => {
-    if (!lang || official.test(name)) return;
-    for (const { line, cells } of rows) {
-      const text = cells[index];
+  for (const { field, values, codes, position } of columns) {
+    const { name, lang } = field;
+    if (!lang || official.test(name)) continue;
+    const findings = values.map((text) =>
       // A text with braces is an ICU pattern: its words are parts of sentences.
-      if (typeof text !== 'string' || text.includes('{')) continue;
-      const place = { line, column: index + 1 };
-      reportFindings(findInText(text, lang, wording), { text, placeAt: () => place }, name, report);
-    }
-  });
+      typeof text !== 'string' || text.includes('{') ? [] : findInText(text, lang, wording),
+    );
+    if (findings.every((found) => found.length === 0)) continue;
+    codes.forEach((code, row) => {
+      const place = { line: lines[row] ?? 1, column: position };
+      reportFindings(
+        findings[code] ?? [],
+        { text: String(values[code]), placeAt: () => place },
+        name,
+        report,
+      );
+    });
+  }
 }
 
 function checkDescriptor(file: string, files: ProjectFiles, wording: Wording, issues: Issue[]): void {

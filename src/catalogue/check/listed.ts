@@ -10,10 +10,12 @@ export function checkListed(matter: FrontMatter, prose: Prose, known: Referable,
   const told = new Set<string>();
   for (const { name, attributes, place } of prose.components) {
     const id = attributes.get(identifying[name] ?? '') ?? '';
+    const figure = known.figures.get(id);
     const used = {
       centres: name === 'Centre' ? id : undefined,
       datasets: name === 'Centre' ? undefined : id.split('/')[0],
-      sources: known.figures.get(id),
+      // A derived figure has no source of its own.
+      sources: figure?.kind === 'published' ? figure.source : undefined,
     };
     for (const property of ['centres', 'datasets', 'sources'] as const) {
       const found = used[property];

@@ -1,27 +1,26 @@
 /**
- * Gives the line (from 1) of the first quote that stands where RFC 4180 allows none: inside a cell that does not begin
- * with a quote, or after the closing quote of one that does. Undefined when there is none.
+ * Gives the offset of the first quote that stands where RFC 4180 allows none (inside a cell that does not begin with a
+ * quote, or after the closing quote of one that does), or that does not close. Undefined when there is none.
  */
 export function findStrayQuote(text: string): number | undefined {
-  let line = 1;
-  let state: State = 'start';
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === '\n') line += 1;
-    if (character === '"') {
-      if (state === 'bare' || (state === 'closed' && text[index - 1] !== '"')) return line;
-      state = state === 'quoted' ? 'closed' : 'quoted';
-    } else if (state === 'quoted') {
-      continue;
-    } else if (character === ',' || character === '\n') {
-      state = 'start';
-    } else if (character !== '\r') {
-      if (state === 'closed') return line;
-      state = 'bare';
-    }
+  let opening = text.indexOf('"');
+  while (opening !== -1) {
+    if (!isBoundary(text[opening - 1])) return opening;
+    const closing = findClosing(text, opening);
+    if (closing === undefined || !isBoundary(text[closing + 1])) return closing ?? opening;
+    opening = text.indexOf('"', closing + 1);
   }
   return undefined;
 }
 
-/** `closed` is also the state after the first of two quotes inside a quoted cell. */
-type State = 'start' | 'bare' | 'quoted' | 'closed';
+/** The quote that ends a quoted cell; two in a row stand for one inside it. */
+function findClosing(text: string, opening: number): number | undefined {
+  let quote = text.indexOf('"', opening + 1);
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote === -1 ? undefined : quote;
+}
+
+/** What stands before or after a cell: nothing, a comma or the end of a line. */
+function isBoundary(character: string | undefined): boolean {
+  return character === undefined || character === ',' || character === '\n';
+}

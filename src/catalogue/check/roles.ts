@@ -1,69 +1,128 @@
-import type { Cell } from '../dataset.ts';
 import type { Issue } from '../issue.ts';
-import type { Package, Table } from '../package.ts';
-import { reportTo } from '../report.ts';
-import type { Field } from '../schema.ts';
+import type { Package } from '../package.ts';
+import { reportTo, type Place, type Report } from '../report.ts';
+import type { Field, TableSchema } from '../schema.ts';
+
+/** A part that some field of a dataset plays. */
+type Part = {
+  /** As it is written in the descriptor. */
+  readonly written: string;
+  readonly isPlayedBy: (field: Field) => boolean;
+  readonly types: readonly Field['type'][];
+  /** How many fields may play it, and whether one must. */
+  readonly single: boolean;
+  readonly needed: boolean;
+};
+
+const once = { single: true, needed: true };
+const atMostOnce = { single: true, needed: false };
+
+const parts: readonly Part[] = [
+  {
+    written: '"role": "dimension", "codes": "regions"',
+    isPlayedBy: isDimension('regions'),
+    types: ['string'],
+    ...once,
+  },
+  {
+    written: '"role": "dimension", "codes": "periods"',
+    isPlayedBy: isDimension('periods'),
+    types: ['string'],
+    ...once,
+  },
+  {
+    written: '"role": "dimension", "codes": "indicators"',
+    isPlayedBy: isDimension('indicators'),
+    types: ['string'],
+    ...atMostOnce,
+  },
+  {
+    written: '"role": "dimension"',
+    isPlayedBy: ({ role }) => role === 'dimension',
+    types: ['string'],
+    single: false,
+    needed: false,
+  },
+  {
+    written: '"role": "measure"',
+    isPlayedBy: ({ role }) => role === 'measure',
+    types: ['integer', 'number'],
+    single: false,
+    needed: true,
+  },
+  {
+    written: '"role": "source", "codes": "sources"',
+    isPlayedBy: ({ role, codes }) => role === 'source' && codes === 'sources',
+    types: ['string'],
+    ...once,
+  },
+  {
+    written: '"role": "qualifier", "codes": "qualifiers"',
+    isPlayedBy: ({ role }) => role === 'qualifier',
+    types: ['string'],
+    ...atMostOnce,
+  },
+  {
+    written: '"role": "rounding"',
+    isPlayedBy: ({ role }) => role === 'rounding',
+    types: ['integer', 'number'],
+    ...atMostOnce,
+  },
+];
+
+function isDimension(list: string): Part['isPlayedBy'] {
+  return ({ role, codes }) => role === 'dimension' && codes === list;
+}
+
+/** What a field of a role must have besides. */
+const properties: readonly {
+  readonly role: Field['role'];
+  readonly property: 'codes' | 'lang';
+  readonly example: string;
+}[] = [
+  { role: 'dimension', property: 'codes', example: '"regions"' },
+  { role: 'qualifier', property: 'codes', example: '"qualifiers"' },
+  { role: 'source', property: 'codes', example: '"sources"' },
+  { role: 'note', property: 'lang', example: '"kk"' },
+];
 
 /**
- * Checks what a dataset's table must have beyond any table: a region, a period, a measure, a source in every row,
- * every dimension filled, notes in every language or in none, and views that name its own fields.
+ * Checks what the one table of a dataset must have beyond any table: a region, a period, a measure of a known indicator and
+ * a source, each once, of a type that fits.
  */
-export function checkRoles({ folder, descriptor }: Package, table: Table, issues: Issue[]): void {
-  const { fields } = table.schema;
+export function checkRoles({ folder, descriptor, placeOf }: Package, issues: Issue[]): void {
   const report = reportTo(issues, `${folder}/datapackage.json`);
-  const has = (test: (field: Field) => boolean, expected: string): void => {
-    if (!fields.some(test)) report('package/property', { field: 'fields' }, { expected });
-  };
-  has((field) => field.role === 'dimension' && field.codes === 'regions', 'dimension, codes: regions');
-  has((field) => field.role === 'dimension' && field.codes === 'periods', 'dimension, codes: periods');
-  has((field) => field.role === 'measure', 'measure');
-  has((field) => field.role === 'source' && field.codes === 'sources', 'source, codes: sources');
-  const indicators = fields.some((field) => field.codes === 'indicators');
-  for (const field of fields) {
-    if (field.role === 'measure' && !indicators && !field.indicator) {
-      report('package/property', { field: `${field.name}.indicator` }, { expected: 'indicator' });
-    }
-    if (field.role === 'dimension' && !field.codes) {
-      report('package/property', { field: `${field.name}.codes` }, { expected: 'codes' });
-    }
-  }
-  checkViews({ folder, descriptor, tables: [table] }, fields, issues);
-  checkFilled(table, issues);
+  const [one, other] = descriptor.resources;
+  if (other) report('schema/table', placeOf(['resources', '1', 'name']), { found: other.name });
+  if (!one) return;
+  const place = (...path: readonly (string | number)[]): Place =>
+    placeOf(['resources', '0', 'schema', 'fields', ...path.map(String)]);
+  for (const part of parts) checkPart(part, one.schema, place, report);
+  const indicators = one.schema.fields.some(({ codes }) => codes === 'indicators');
+  one.schema.fields.forEach((field, index) => {
+    for (const { role, property, example } of properties)
+      if (field.role === role && field[property] === undefined)
+        report('package/missing-property', place(index, property), { found: property, expected: example });
+    if (field.role === 'measure' && !indicators && field.indicator === undefined)
+      report('package/missing-property', place(index, 'indicator'), {
+        found: 'indicator',
+        expected: '"population"',
+      });
+  });
 }
 
-function checkViews({ folder, descriptor }: Package, fields: readonly Field[], issues: Issue[]): void {
-  const report = reportTo(issues, `${folder}/datapackage.json`);
-  const named = (role: Field['role']): string[] =>
-    fields.filter((field) => field.role === role).map((field) => field.name);
-  const dimensions = named('dimension');
-  const filters = [...dimensions, ...named('source')];
-  const check = (name: string, known: readonly string[], id: string): void => {
-    if (known.includes(name)) return;
-    report('view/unknown-field', { field: `views.${id}` }, { found: name, expected: known.join(' | ') });
-  };
-  for (const { id, across, series, where = {} } of descriptor.views ?? []) {
-    for (const name of series ? [across, series] : [across]) check(name, dimensions, id);
-    for (const name of Object.keys(where)) check(name, filters, id);
-  }
-}
-
-function checkFilled(table: Table, issues: Issue[]): void {
-  const report = reportTo(issues, table.file);
-  const notes = table.schema.fields.flatMap((field, index) => (field.role === 'note' ? [index] : []));
-  for (const { line, cells } of table.rows) {
-    table.schema.fields.forEach((field, index) => {
-      const needed = field.role === 'dimension' || field.role === 'source';
-      if (needed && isEmpty(cells[index]))
-        report('cell/required', { line, column: index + 1, field: field.name });
-    });
-    const empty = notes.filter((index) => isEmpty(cells[index]));
-    if (empty.length === 0 || empty.length === notes.length) continue;
-    for (const index of empty) {
-      report('cell/language', { line, column: index + 1, field: table.schema.fields[index]?.name ?? '' });
-    }
-  }
-}
-
-function isEmpty(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined;
+function checkPart(
+  { written, isPlayedBy, types, single, needed }: Part,
+  { fields }: TableSchema,
+  place: (...path: readonly (string | number)[]) => Place,
+  report: Report,
+): void {
+  const players = fields.flatMap((field, index) => (isPlayedBy(field) ? [{ field, index }] : []));
+  if (needed && players.length === 0) report('schema/role', place(), { expected: written });
+  if (single)
+    for (const { index, field } of players.slice(1))
+      report('schema/twice', place(index, 'role'), { found: field.name, expected: written });
+  for (const { index, field } of players)
+    if (!types.includes(field.type))
+      report('package/property', place(index, 'type'), { found: field.type, expected: types.join(' | ') });
 }

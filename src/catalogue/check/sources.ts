@@ -1,32 +1,31 @@
 import type { Issue } from '../issue.ts';
 import type { Table } from '../package.ts';
-import { reportTo } from '../report.ts';
+import { reportTo, type Wrong } from '../report.ts';
+import { listCodes } from './codes.ts';
+import { reportCells } from './columns.ts';
 
 const sourcesFile = 'data/reference/sources.csv';
 
-/** Checks that each source of the sources table is used by a row of another table by an article or by an event of a view. */
+/** Checks that each source of the sources table is used by a row of another table or by an article. */
 export function checkSources(
   tables: ReadonlyMap<string, Table>,
   inArticles: ReadonlySet<string>,
   issues: Issue[],
 ): void {
   const sources = tables.get(sourcesFile);
-  if (!sources) return;
-  const used = new Set([...tables.values()].flatMap(namedSources));
-  const report = reportTo(issues, sourcesFile);
-  for (const row of sources.rows) {
-    if (!used.has(row.key) && !inArticles.has(row.key))
-      report('source/unused', { line: row.line, field: 'id' }, { found: row.key });
-  }
+  const id = sources?.columns.find(({ field }) => field.name === 'id');
+  if (!sources || !id) return;
+  const used = new Set([...inArticles, ...[...tables.values()].flatMap(namedSources)]);
+  const unused = id.values.flatMap((value, code): [number, Wrong][] =>
+    value === null || used.has(String(value))
+      ? []
+      : [[code, { type: 'source/unused', finding: { found: String(value) } }]],
+  );
+  reportCells(id, sources.lines, new Map(unused), reportTo(issues, sourcesFile));
 }
 
-function namedSources({ schema, rows }: Table): string[] {
-  const positions = schema.fields.flatMap((field, index) => (field.codes === 'sources' ? [index] : []));
-  return rows.flatMap((row) =>
-    positions.flatMap((position) => {
-      const cell = row.cells[position];
-      if (typeof cell === 'string') return [cell];
-      return typeof cell === 'object' && cell !== null ? [...cell] : [];
-    }),
-  );
+function namedSources({ columns }: Table): string[] {
+  return columns
+    .filter(({ field }) => field.codes === 'sources')
+    .flatMap(({ values }) => values.flatMap(listCodes));
 }

@@ -1,51 +1,32 @@
 import { totalCode } from '../code.ts';
-import type { Indicator, IndicatorId } from '../indicator.ts';
+import type { Derivation, Indicator, IndicatorId, UnitId } from '../indicator.ts';
 import {
   observationId,
   type DerivedObservation,
   type PublishedObservation,
   type Qualifier,
 } from '../observation.ts';
-import { daysBetween, type Period } from '../period.ts';
-import type { SourceId } from '../source.ts';
-import type { Derivation, UnitId } from '../indicator.ts';
 
 /** A published figure whose value is known. */
 export type Known = PublishedObservation & { readonly value: number };
 
 /** What every rule of derivation is given. */
 export type DeriveInput = {
-  /** Known published figures of every dataset. */
+  /** Known published figures of the dataset whose figures are wanted. */
   readonly known: readonly Known[];
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
-  /** Figures that their dataset says belong to one line over time. */
-  readonly lines: readonly (readonly Known[])[];
+  /** Figures that the dataset says belong to one line over time. */
+  readonly lines: () => readonly (readonly Known[])[];
+  /** Known published figures of an indicator in all datasets. */
+  readonly figuresOf: (indicator: IndicatorId) => readonly Known[];
 };
 
 /** Gives the figures that one rule derives. */
 export type DeriveRule = (input: DeriveInput) => DerivedObservation[];
 
-/** Figures whose dates lie further apart than this are not set against each other: a year and the days of a late census. */
-export const furthestDays = 400;
-
 /** Gives the indicators' figures for which a rule is declared. */
 export function figuresFor(rule: Derivation, { known, indicators }: DeriveInput): Known[] {
   return known.filter((one) => indicators.get(one.indicator)?.rules.includes(rule));
-}
-
-/**
- * Gives the candidate dated nearest to a period; undefined when all are too far.
- * @param source among candidates equally near, the one of this source is taken, else the last one
- */
-export function nearest(candidates: readonly Known[], period: Period, source?: SourceId): Known | undefined {
-  let best: Known | undefined;
-  let least = furthestDays;
-  for (const candidate of candidates) {
-    const days = daysBetween(candidate.period, period);
-    if (days > least || (days === least && best && best.source === source)) continue;
-    [best, least] = [candidate, days];
-  }
-  return best;
 }
 
 /** A text that is the same for figures which differ only in time and source. */

@@ -9,8 +9,9 @@ import { deriveFrom, figuresFor, seriesKey, type DeriveRule, type Known } from '
  */
 export const deriveChanges: DeriveRule = (input) => {
   const allowed = new Set(figuresFor('change', input));
+  if (allowed.size === 0) return [];
   const bySource = Map.groupBy(allowed, (one) => one.source).values();
-  const lines = [...input.lines, ...bySource].map((line) => line.filter((one) => allowed.has(one)));
+  const lines = [...input.lines(), ...bySource].map((line) => line.filter((one) => allowed.has(one)));
   const changes = new Map<string, DerivedObservation>();
   for (const line of lines) {
     for (const change of changesAlong(line)) if (!changes.has(change.id)) changes.set(change.id, change);

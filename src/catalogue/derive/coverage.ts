@@ -1,18 +1,24 @@
-import { deriveFrom, dimensionsKey, figuresFor, nearest, type DeriveRule, type Known } from './base.ts';
+import { deriveFrom, dimensionsKey, figuresFor, type DeriveRule, type Known } from './base.ts';
+import { nearestByKey } from './nearest.ts';
 
 /** Figure ÷ the figure of everybody who could be covered, same area and dimensions, dated nearest, × 100. */
 export const deriveCoverage: DeriveRule = (input) => {
-  const groups = Map.groupBy(input.known, (one) => groupKey(one.indicator, one));
-  return figuresFor('coverage', input).flatMap((figure) => {
-    const whole = input.indicators.get(figure.indicator)?.coverageOf;
-    const everybody =
-      whole && nearest(groups.get(groupKey(whole, figure)) ?? [], figure.period, figure.source);
-    if (!everybody || everybody.value === 0) return [];
-    const coverage = (figure.value / everybody.value) * 100;
-    return [deriveFrom(figure, 'coverage', coverage, 'percent', [figure, everybody])];
+  const byWhole = Map.groupBy(
+    figuresFor('coverage', input),
+    ({ indicator }) => input.indicators.get(indicator)?.coverageOf,
+  );
+  return [...byWhole].flatMap(([whole, figures]) => {
+    if (whole === undefined) return [];
+    const nearest = nearestByKey(input.figuresOf(whole), groupKey);
+    return figures.flatMap((figure) => {
+      const everybody = nearest(groupKey(figure), figure);
+      if (!everybody || everybody.value === 0) return [];
+      const coverage = (figure.value / everybody.value) * 100;
+      return [deriveFrom(figure, 'coverage', coverage, 'percent', [figure, everybody])];
+    });
   });
 };
 
-function groupKey(indicator: string, { area, dimensions }: Known): string {
-  return [indicator, area, dimensionsKey(dimensions)].join(' ');
+function groupKey({ area, dimensions }: Known): string {
+  return `${area} ${dimensionsKey(dimensions)}`;
 }

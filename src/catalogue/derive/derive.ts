@@ -17,22 +17,42 @@ const rules: Readonly<Record<Derivation, DeriveRule>> = {
   rank: deriveRanks,
 };
 
-/** Gives every figure that the rules declared by the indicators derive. Unknown values take no part. */
-export function deriveObservations(
-  datasets: readonly Dataset[],
-  indicators: ReadonlyMap<IndicatorId, Indicator>,
+/** What figures are derived from. */
+export type Deriving = {
+  readonly datasets: readonly Dataset[];
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+};
+
+/** Gives the figures of a dataset that a rule derives, where its indicators declare the rule. Unknown values take no part. */
+export function deriveFigures(
+  rule: Derivation,
+  dataset: Dataset,
+  { datasets, indicators }: Deriving,
 ): DerivedObservation[] {
-  const perDataset = datasets.map((dataset) => ({ dataset, known: knownFigures(dataset) }));
-  const known = perDataset.flatMap((one) => one.known);
-  const lines = perDataset.flatMap(({ dataset, known: own }) =>
-    dataset.views
-      .filter((view) => view.across === 'period')
-      .map((view) => own.filter((figure) => isKept(figure, view))),
-  );
-  return Object.values(rules).flatMap((rule) => rule({ known, indicators, lines }));
+  if (!listIndicators(dataset).some((id) => indicators.get(id)?.rules.includes(rule))) return [];
+  const known = knownFigures(dataset);
+  return rules[rule]({
+    known,
+    indicators,
+    lines: () =>
+      dataset.views
+        .filter((view) => view.across === 'period')
+        .map((view) => known.filter((figure) => isKept(figure, view))),
+    figuresOf: (indicator) =>
+      datasets
+        .filter((other) => listIndicators(other).includes(indicator))
+        .flatMap((other) => knownFigures(other).filter((figure) => figure.indicator === indicator)),
+  });
+}
+
+/** The indicators that a dataset names, found without making its figures. */
+function listIndicators({ table }: Dataset): IndicatorId[] {
+  const column = table.columns.find(({ field }) => field.codes === 'indicators');
+  const named = (column?.values ?? []).map(String);
+  return [...named, ...table.columns.map(({ field }) => field.indicator ?? '')] as IndicatorId[];
 }
 
 /** Gives the figures of a dataset whose value is known. */
-export function knownFigures({ observations }: Dataset): Known[] {
-  return observations.flatMap((one): Known[] => (one.value === null ? [] : [{ ...one, value: one.value }]));
+function knownFigures({ observations }: Dataset): Known[] {
+  return observations.filter((one): one is Known => one.value !== null);
 }

@@ -1,20 +1,48 @@
-import { comparePeriods } from '../period.ts';
-import { seriesKey, type Known } from '../derive/base.ts';
+import { groupRows, rowsByGroup } from '../column.ts';
+import { comparePeriods, type Period } from '../period.ts';
+import type { Figures } from './figures.ts';
 import type { Warning } from './warning.ts';
 
 /** A figure this many times the one before it, or this small a part of it, is worth a second look. */
 const ratio = 1.5;
 
 /** Figures that jump from one period to the next inside a series. */
-export function warnJumps(dataset: string, known: readonly Known[]): Warning[] {
-  return [...Map.groupBy(known, seriesKey).values()].flatMap((figures) => {
-    const sorted = [...figures].sort((a, b) => comparePeriods(a.period, b.period));
-    return sorted.flatMap((figure, index): Warning[] => {
-      const before = sorted[index - 1];
-      if (!before || before.period === figure.period || before.value <= 0 || figure.value <= 0) return [];
-      const change = figure.value / before.value;
-      if (change <= ratio && change >= 1 / ratio) return [];
-      return [{ type: 'jump', dataset, observation: figure.id, others: [before.id], against: before.value }];
-    });
+export function warnJumps({ dataset, parts, values, idOf, subject }: Figures): Warning[] {
+  const { period } = parts;
+  const place = rankPeriods(period.values.map(String) as Period[]);
+  const placeOf = (row: number): number => place[period.codes[row] ?? 0] ?? 0;
+  const series = groupRows([parts.region, ...subject], values.length);
+  return rowsByGroup(series).flatMap((rows) => {
+    const sorted = rows
+      .filter((row) => !Number.isNaN(values[row]))
+      .sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+    const warnings: Warning[] = [];
+    for (let index = 1; index < sorted.length; index += 1) {
+      const [before = 0, row = 0] = [sorted[index - 1], sorted[index]];
+      const [earlier, value] = [values[before] ?? NaN, values[row] ?? NaN];
+      const change = value / earlier;
+      if (placeOf(before) === placeOf(row) || earlier <= 0 || value <= 0) continue;
+      if (change > ratio || change < 1 / ratio)
+        warnings.push({
+          type: 'jump',
+          dataset,
+          observation: idOf(row),
+          others: [idOf(before)],
+          against: earlier,
+        });
+    }
+    return warnings;
   });
+}
+
+/** The place of each period in the order of time. */
+function rankPeriods(periods: readonly Period[]): Uint32Array {
+  const place = new Uint32Array(periods.length);
+  const order = [...periods.keys()].sort((a, b) =>
+    comparePeriods(periods[a] ?? ('' as Period), periods[b] ?? ('' as Period)),
+  );
+  order.forEach((code, index) => {
+    place[code] = index;
+  });
+  return place;
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../code.ts';
-import type { Dataset } from '../dataset.ts';
-import type { Known } from '../derive/base.ts';
+import { groupRows, type Column } from '../column.ts';
+import type { Figures } from './figures.ts';
 import type { Warning } from './warning.ts';
 
 /**
@@ -8,28 +8,40 @@ import type { Warning } from './warning.ts';
  * said by `parts` in codes.csv; only figures of one area, period and source are added up, and only when all parts are known.
  */
 export function warnParts(
-  { id, schema }: Dataset,
-  known: readonly Known[],
+  figures: Figures,
   codes: ReadonlyMap<string, ReadonlyMap<string, Code>>,
 ): Warning[] {
-  const byPlace = new Map(known.map((figure) => [placeKey(figure, figure.dimensions), figure]));
-  return known.flatMap((whole) =>
-    Object.entries(whole.dimensions).flatMap(([dimension, code]): Warning[] => {
-      const list = schema.fields.find((field) => field.name === dimension)?.codes ?? '';
-      const parts = (codes.get(list)?.get(code)?.parts ?? []).map((part) =>
-        byPlace.get(placeKey(whole, { ...whole.dimensions, [dimension]: part })),
-      );
-      const found = parts.filter((part) => part !== undefined);
-      if (found.length === 0 || found.length < parts.length) return [];
-      const sum = found.reduce((total, part) => total + part.value, 0);
-      if (sum === whole.value) return [];
-      const others = found.map((part) => part.id);
-      return [{ type: 'parts', dataset: id, observation: whole.id, others, against: sum }];
+  return figures.parts.dimensions.flatMap((dimension) =>
+    dimension.values.flatMap((whole) => {
+      const parts = codes.get(dimension.field.codes ?? '')?.get(String(whole))?.parts ?? [];
+      return parts.length === 0 ? [] : warnWhole(figures, dimension, String(whole), parts);
     }),
   );
 }
 
-function placeKey(figure: Known, dimensions: Readonly<Record<string, string>>): string {
-  const { indicator, area, period, source } = figure;
-  return [indicator, area, period, source, ...Object.entries(dimensions).flat()].join(' ');
+function warnWhole(
+  { dataset, parts: { region, period, source }, values, idOf, subject }: Figures,
+  dimension: Column,
+  whole: string,
+  parts: readonly string[],
+): Warning[] {
+  const others = subject.filter((column) => column !== dimension);
+  const places = groupRows([region, period, source, ...others], values.length);
+  /** For each place the row of a code; -1 where there is none with a known figure. */
+  const rowsOf = (code: string): Int32Array => {
+    const wanted = dimension.values.indexOf(code);
+    const rows = new Int32Array(places.count).fill(-1);
+    places.codes.forEach((place, row) => {
+      if (dimension.codes[row] === wanted && !Number.isNaN(values[row])) rows[place] = row;
+    });
+    return rows;
+  };
+  const ofParts = parts.map(rowsOf);
+  return [...rowsOf(whole)].flatMap((row, place): Warning[] => {
+    const own = ofParts.map((rows) => rows[place] ?? -1);
+    if (row === -1 || own.includes(-1)) return [];
+    const sum = own.reduce((total, part) => total + (values[part] ?? 0), 0);
+    if (sum === values[row]) return [];
+    return [{ type: 'parts', dataset, observation: idOf(row), others: own.map(idOf), against: sum }];
+  });
 }

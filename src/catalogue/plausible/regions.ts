@@ -1,40 +1,66 @@
-import { dimensionsKey, nearest, type Known } from '../derive/base.ts';
+import { groupRows, rowsByGroup } from '../column.ts';
+import { nearestAmong } from '../derive/nearest.ts';
+import type { Indicator, IndicatorId } from '../indicator.ts';
+import type { Period } from '../period.ts';
+import type { Figures } from './figures.ts';
 import type { Warning } from './warning.ts';
 
 /** Units whose figures may be added up over regions. */
-const additive = new Set(['persons', 'organisations', 'objects', 'places']);
+const additive = new Set<string>(['persons', 'organisations', 'objects', 'places']);
 
 /** Regions that are larger than their country, and sums of regions at one date that are larger than it. */
-export function warnRegions(dataset: string, known: readonly Known[]): Warning[] {
-  const counted = known.filter(({ unit }) => additive.has(unit));
-  const alike = Map.groupBy(counted, (one) => `${one.indicator} ${dimensionsKey(one.dimensions)}`);
-  return [...alike.values()].flatMap((figures) => {
-    const national = figures.filter(({ area }) => area === 'KZ');
-    const regional = figures.filter(({ area }) => area !== 'KZ');
-    return [...warnLarger(dataset, regional, national), ...warnSums(dataset, regional, national)];
+export function warnRegions(figures: Figures, indicators: ReadonlyMap<IndicatorId, Indicator>): Warning[] {
+  const { parts, values, subject } = figures;
+  const country = parts.region.values.indexOf('KZ');
+  return rowsByGroup(groupRows(subject, values.length)).flatMap((all) => {
+    const rows = [...all].filter((row) => !Number.isNaN(values[row]));
+    const [first] = rows;
+    const unit = first === undefined ? undefined : indicators.get(figures.indicatorOf(first))?.unit;
+    if (unit === undefined || !additive.has(unit)) return [];
+    const national = rows.filter((row) => parts.region.codes[row] === country);
+    const regional = rows.filter((row) => parts.region.codes[row] !== country);
+    return [...warnLarger(figures, regional, national), ...warnSums(figures, regional, national)];
   });
 }
 
-function warnLarger(dataset: string, regional: readonly Known[], national: readonly Known[]): Warning[] {
-  return regional.flatMap((figure): Warning[] => {
-    const country = nearest(national, figure.period);
-    if (!country || figure.value <= country.value) return [];
-    return [
-      { type: 'region', dataset, observation: figure.id, others: [country.id], against: country.value },
-    ];
+function warnLarger(
+  { dataset, parts: { period, source }, values, idOf }: Figures,
+  regional: readonly number[],
+  national: readonly number[],
+): Warning[] {
+  const nearest = nearestAmong(
+    national.map((row) => ({
+      row,
+      period: String(period.values[period.codes[row] ?? 0]) as Period,
+      source: String(source.values[source.codes[row] ?? 0]),
+    })),
+  );
+  // Regions of one date are held against the same figure.
+  const known = new Map<number, number | undefined>();
+  return regional.flatMap((row): Warning[] => {
+    const code = period.codes[row] ?? 0;
+    if (!known.has(code)) known.set(code, nearest(String(period.values[code]) as Period)?.row);
+    const country = known.get(code);
+    const against = country === undefined ? NaN : (values[country] ?? NaN);
+    if (country === undefined || !((values[row] ?? NaN) > against)) return [];
+    return [{ type: 'region', dataset, observation: idOf(row), others: [idOf(country)], against }];
   });
 }
 
 /** A region that stands twice at one date (a conflict of sources) is left out of the sum. */
-function warnSums(dataset: string, regional: readonly Known[], national: readonly Known[]): Warning[] {
+function warnSums(
+  { dataset, parts: { region, period }, values, idOf }: Figures,
+  regional: readonly number[],
+  national: readonly number[],
+): Warning[] {
+  const byPeriod = Map.groupBy(regional, (row) => period.codes[row]);
   return national.flatMap((country): Warning[] => {
-    const same = regional.filter(({ period }) => period === country.period);
-    const single = [...Map.groupBy(same, ({ area }) => area).values()].flatMap((ones) =>
+    const same = byPeriod.get(period.codes[country]) ?? [];
+    const single = [...Map.groupBy(same, (row) => region.codes[row]).values()].flatMap((ones) =>
       ones.length === 1 ? ones : [],
     );
-    const sum = single.reduce((total, { value }) => total + value, 0);
-    if (sum <= country.value) return [];
-    const others = single.map(({ id }) => id);
-    return [{ type: 'sum', dataset, observation: country.id, others, against: sum }];
+    const sum = single.reduce((total, row) => total + (values[row] ?? 0), 0);
+    if (sum <= (values[country] ?? NaN)) return [];
+    return [{ type: 'sum', dataset, observation: idOf(country), others: single.map(idOf), against: sum }];
   });
 }

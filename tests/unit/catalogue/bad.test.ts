@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,20 +37,14 @@ function copySmall(): string {
   return root;
 }
 
-function say(root: string, language: (typeof issueLanguages)[number]): string {
-  const { issues } = parseCatalogue(readProject(root));
-  return sortIssues(issues)
-    .map((issue) => `${printIssue(issue, language)}\n`)
-    .join('');
-}
-
 describe.each(readdirSync(bad))('the input %s', (name) => {
   const root = copySmall();
   cpSync(join(bad, name), root, { recursive: true });
+  const issues = sortIssues(parseCatalogue(readProject(root)).issues);
 
   test.each(issueLanguages)('is told in %s', (language) => {
     const file = join(bad, name, `expected.${language}.txt`);
-    const said = say(root, language);
+    const said = issues.map((issue) => `${printIssue(issue, language)}\n`).join('');
     if (process.env['UPDATE_BAD'] && !process.env['CI']) writeFileSync(file, said);
     expect(said).toBe(readFileSync(file, 'utf8'));
   });
@@ -62,7 +57,8 @@ describe('the input', () => {
 
   test('of 200 MB is refused without being read', () => {
     const root = copySmall();
-    writeFileSync(join(root, persons), Buffer.alloc(200_000_000, 'a'));
+    // A file with a hole: it has its size without being written.
+    truncateSync(join(root, persons), 200_000_000);
     const begun = performance.now();
     expect(types(root)).toContain(`file/large ${persons}`);
     expect(performance.now() - begun).toBeLessThan(2000);

@@ -101,7 +101,6 @@ type Options = {
   readonly unit?: Unit;
   readonly series?: readonly { readonly key: string; readonly label: string }[];
   readonly title?: string;
-  readonly annotations?: ViewModel['annotations'];
 };
 
 /** Gives a model as getViewModel makes it, from figures in drawing order. */
@@ -132,7 +131,6 @@ export function makeModel(given: readonly Given[], locale: Locale, options: Opti
     points,
     datesDiffer: across !== 'period' && periods.size > 1,
     sources: ['source' as SourceId],
-    annotations: options.annotations ?? [],
   };
 }
 
