@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { metrics } from '../../charts/frame.ts';
+import { chartKinds } from '../../charts/kinds.ts';
+import { wrapText } from '../../charts/measure.ts';
+import type { ViewModel } from '../../charts/model.ts';
+import { getViewSources } from '../../charts/table.ts';
+import type { Language } from '../../i18n/language.ts';
+import { frames } from '../../map/frame.ts';
+import { getLegend } from '../../map/legend.ts';
+
+/** The width for which the height holds: the column of an article on most sites, a little wider than a wide drawing needs. */
+const width = 720;
+const inside = width - 32;
+
+/** Sizes of the page to embed in px: letters of 1.25, 1.0625 and 0.9375 rem with their lines. */
+const title = { size: 20, line: 26 };
+const text = { size: 17, line: 27.2 };
+const small = { size: 15, line: 24 };
+const gap = 12;
+
+/**
+ * Gives the height in px of the page to embed of a view in a frame 720 px wide, with a little to spare: a browser test
+ * compares it with what Chromium needs. Where public/embed.js runs, the frame is set right for any width.
+ */
+export function estimateEmbedHeight(model: ViewModel, catalogue: Catalogue, language: Language): number {
+  const sources = getViewSources(model, catalogue);
+  const cards = model.view.kind === 'cards';
+  const listed = sources.length <= 6 || cards;
+  const sourceLines = listed
+    ? sources.reduce((sum, one) => sum + countLines(`${one.publisher}. ${one.title}`, small.size), 1)
+    : 1;
+  const head =
+    countLines(model.title, title.size) * title.line + countLines(model.subtitle, text.size) * text.line;
+  const foot = sourceLines * (small.line + 8) + 70;
+  const table = cards ? 0 : 44 + gap;
+  return Math.ceil(32 + head + gap * 3 + drawingHeight(model, catalogue, language) + table + foot);
+}
+
+function drawingHeight(model: ViewModel, catalogue: Catalogue, language: Language): number {
+  const { kind } = model.view;
+  if (kind === 'cards') return Math.ceil(model.points.length / 2) * 180;
+  const scale = inside / metrics.wide.width;
+  if (kind === 'map') {
+    const { classes, notes } = getLegend(model, catalogue, language);
+    const lines = notes.reduce((sum, note) => sum + Math.ceil(countLines(note, small.size) * 1.45), 0);
+    return frames.wide.height * scale + 48 + classes.length * 30 + lines * 26 + 60;
+  }
+  const [, height = '0'] = /viewBox="0 0 \S+ (\S+)"/.exec(chartKinds[kind](model, language, 'wide')) ?? [];
+  return Number(height) * scale;
+}
+
+function countLines(words: string, size: number): number {
+  return words === '' ? 0 : wrapText(words, size, inside).length;
+}
