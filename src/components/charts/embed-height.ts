@@ -5,6 +5,7 @@ import { wrapText } from '../../charts/measure.ts';
 import type { ViewModel } from '../../charts/model.ts';
 import { getViewSources } from '../../charts/table.ts';
 import type { Language } from '../../i18n/language.ts';
+import { formatAsOf } from '../../i18n/period.ts';
 import { frames } from '../../map/frame.ts';
 import { getLegend } from '../../map/legend.ts';
 
@@ -38,17 +39,32 @@ export function estimateEmbedHeight(model: ViewModel, catalogue: Catalogue, lang
 
 function drawingHeight(model: ViewModel, catalogue: Catalogue, language: Language): number {
   const { kind } = model.view;
-  if (kind === 'cards') return Math.ceil(model.points.length / 2) * 180;
+  if (kind === 'cards') return cardsHeight(model, language);
   const scale = inside / metrics.wide.width;
   if (kind === 'map') {
     const { classes, notes } = getLegend(model, catalogue, language);
-    const lines = notes.reduce((sum, note) => sum + Math.ceil(countLines(note, small.size) * 1.45), 0);
-    return frames.wide.height * scale + 48 + classes.length * 30 + lines * 26 + 60;
+    const lines = notes.reduce((sum, note) => sum + countLines(note, small.size), 0);
+    return frames.wide.height * scale + 48 + classes.length * 30 + lines * 30 + 60;
   }
   const [, height = '0'] = /viewBox="0 0 \S+ (\S+)"/.exec(chartKinds[kind](model, language, 'wide')) ?? [];
   return Number(height) * scale;
 }
 
-function countLines(words: string, size: number): number {
-  return words === '' ? 0 : wrapText(words, size, inside).length;
+/** Two cards beside each other, both as high as the higher one. */
+function cardsHeight({ points }: ViewModel, { locale }: Language): number {
+  const room = (inside - 16) / 2 - 32;
+  const heights = points.map(({ label, text: figure, observation }) => {
+    const date = observation ? formatAsOf(locale, observation.period) : '';
+    const lines =
+      countLines(label, text.size, room) * text.line + countLines(date, small.size, room) * small.line;
+    return 64 + lines + countLines(figure, 24, room) * 28.3;
+  });
+  return heights.reduce(
+    (sum, height, index) => (index % 2 === 0 ? sum + Math.max(height, heights[index + 1] ?? 0) + 16 : sum),
+    0,
+  );
+}
+
+function countLines(words: string, size: number, room = inside): number {
+  return words === '' ? 0 : wrapText(words, size, room).length;
 }
