@@ -7,9 +7,16 @@ import { dimensionLabel } from '../../charts/dimension.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { orderCodes } from './order.ts';
 
 /** A column of the table as readers see it; several fields of the file may stand in one. */
-export type TableColumn = { readonly field: Field; readonly index: number; readonly title: string };
+export type TableColumn = {
+  readonly field: Field;
+  readonly index: number;
+  readonly title: string;
+  /** In what its figures are counted, where all of them are counted in the same. */
+  readonly unit: string;
+};
 
 export type TableCell = {
   readonly column: TableColumn;
@@ -18,8 +25,12 @@ export type TableCell = {
   readonly code: string | undefined;
   /** For a measure: the figure. */
   readonly observation: PublishedObservation | undefined;
-  /** For a measure that is not exact: how its source puts it, in words. */
+  /** For a measure: how its source puts it, in words; empty where no column says. */
+  readonly exactness: string;
+  /** The same, only for one that is not exact: readers are to see it at once. */
   readonly qualifier: string;
+  /** Its place when rows are put in the order of this column; undefined for an unknown figure and for words. */
+  readonly order: number | undefined;
   readonly source: Source | undefined;
 };
 
@@ -33,17 +44,7 @@ export type DatasetTable = { readonly columns: readonly TableColumn[]; readonly 
 
 /** Gives the table of a dataset in one language: codes as labels, figures as their sources said them. */
 export function getDatasetTable(catalogue: Catalogue, dataset: Dataset, language: Language): DatasetTable {
-  const columns = dataset.schema.fields.flatMap((field, index): TableColumn[] =>
-    isShown(field, language)
-      ? [
-          {
-            field,
-            index,
-            title: field.role === 'note' ? language.t('dataset.column.note') : language.label(field.titles),
-          },
-        ]
-      : [],
-  );
+  const columns = getColumns(catalogue, dataset, language);
   const byRow = Map.groupBy(dataset.observations, ({ row }) => row);
   const write = makeWriter(catalogue, dataset, language);
   const rows = dataset.rows.map((row): TableRow => {
@@ -51,6 +52,28 @@ export function getDatasetTable(catalogue: Catalogue, dataset: Dataset, language
     return { key: row.key, observations, cells: columns.map((column) => write(column, row, observations)) };
   });
   return { columns, rows };
+}
+
+/** Gives the columns that readers of a language see. */
+export function getColumns(catalogue: Catalogue, dataset: Dataset, language: Language): TableColumn[] {
+  return dataset.schema.fields.flatMap((field, index): TableColumn[] =>
+    isShown(field, language)
+      ? [
+          {
+            field,
+            index,
+            title: field.role === 'note' ? language.t('dataset.column.note') : language.label(field.titles),
+            unit: field.role === 'measure' ? findUnit(catalogue, dataset, language) : '',
+          },
+        ]
+      : [],
+  );
+}
+
+function findUnit({ units }: Catalogue, { observations }: Dataset, { label }: Language): string {
+  const [unit, ...others] = new Set(observations.map((one) => one.unit));
+  const known = unit && others.length === 0 ? units.get(unit) : undefined;
+  return known ? label(known.label) : '';
 }
 
 /** Texts in another language stand on the page of that language; how exact a figure is stands with the figure. */
@@ -72,26 +95,49 @@ function makeWriter(catalogue: Catalogue, dataset: Dataset, language: Language):
     labels.set(key, known);
     return known;
   };
+  const orders = new Map<string, ReadonlyMap<string, number>>();
+  const order = (field: Field, code: string): number | undefined => {
+    const known =
+      orders.get(field.name) ??
+      new Map(orderCodes(catalogue, dataset, field, language).map((one, index) => [one, index]));
+    orders.set(field.name, known);
+    return known.get(code);
+  };
   const several = dataset.schema.fields.filter(({ role }) => role === 'measure').length > 1;
   const qualifier = dataset.schema.fields.find(({ role }) => role === 'qualifier');
   return (column, row, observations) => {
     const { field, index } = column;
     const cell = row.cells[index] ?? null;
     const code = field.codes !== undefined && typeof cell === 'string' ? cell : undefined;
-    const nothing = { observation: undefined, source: undefined, qualifier: '' };
+    const nothing = {
+      observation: undefined,
+      source: undefined,
+      exactness: '',
+      qualifier: '',
+      order: undefined,
+    };
     const plain = { column, code, text: writePlain(cell, language), ...nothing };
     if (field.role === 'measure') {
       const observation = observations.find(({ id }) => !several || id.endsWith(`#${field.name}`));
+      const exactness =
+        qualifier && observation ? writeQualifier(observation, qualifier, label, language) : '';
       return {
         ...plain,
         observation,
+        exactness,
         text: writeFigure(catalogue, observation, language),
-        qualifier: qualifier && observation ? writeQualifier(observation, qualifier, label, language) : '',
+        qualifier: observation?.qualifier === 'exact' ? '' : exactness,
+        order: observation?.value ?? undefined,
       };
     }
     if (code === undefined) return plain;
     const source = [...catalogue.sources.values()].find(({ id }) => field.codes === 'sources' && id === code);
-    return { ...plain, source, text: source ? source.publisher : label(field, code) };
+    return {
+      ...plain,
+      source,
+      text: source ? source.publisher : label(field, code),
+      order: order(field, code),
+    };
   };
 }
 
@@ -112,7 +158,7 @@ function writeQualifier(
   label: (field: Field, code: string) => string,
   { t, locale }: Language,
 ): string {
-  if (qualifier === 'exact' || value === null) return '';
+  if (value === null) return '';
   const words = label(field, qualifier);
   return rounding === 0
     ? words
