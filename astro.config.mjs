@@ -10,7 +10,9 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Styles stand in the page: one request less before anything is painted. Scripts are files, as the policy asks.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx()],
   // Beside the project and not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',

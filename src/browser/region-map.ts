@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { allowLeafletProbe } from './leaflet-markup.ts';
 
 /** How near the map must be to the window before its script is fetched. */
 const nearby = '300px';
@@ -25,6 +26,7 @@ export class RegionMap extends HTMLElement {
 
   async #start(): Promise<void> {
     try {
+      allowLeafletProbe();
       const [{ mountStage }, topology] = await Promise.all([
         import('./map-stage.ts'),
         load<Topology>(this.dataset['boundaries'] ?? ''),

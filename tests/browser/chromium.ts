@@ -3,6 +3,9 @@ import { ensureChromium } from '../../scripts/chromium.ts';
 import { serveFolder } from '../../scripts/server.ts';
 import { dist } from '../site/dist.ts';
 
+/** A break of the Content-Security-Policy of a page, as the browser reports it. */
+export type Violation = { readonly page: string; readonly directive: string; readonly sample: string };
+
 /** The built site being served, and a browser. */
 export type Stage = {
   readonly origin: string;
@@ -10,6 +13,8 @@ export type Stage = {
   /** Opens a fresh profile; any request to another host is written to `strangers`. */
   readonly open: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   readonly strangers: string[];
+  /** What any page did against its own policy. */
+  readonly violations: Violation[];
   readonly close: () => Promise<void>;
 };
 
@@ -32,12 +37,21 @@ export async function setStage(): Promise<Stage> {
     ],
   });
   const strangers: string[] = [];
+  const violations: Violation[] = [];
   return {
     origin,
     browser,
     strangers,
+    violations,
     open: async (options = {}) => {
       const context = await browser.newContext(options);
+      await context.exposeFunction('reportViolation', (one: Violation) => void violations.push(one));
+      await context.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample, blockedURI }) => {
+          const one = { page: location.href, directive: effectiveDirective, sample: sample || blockedURI };
+          Reflect.apply(Reflect.get(window, 'reportViolation'), undefined, [one]);
+        }),
+      );
       context.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
           strangers.push(request.url());

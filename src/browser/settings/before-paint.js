@@ -6,7 +6,7 @@
   try {
     var kept = JSON.parse(localStorage.getItem('qoldau-atlas.settings') || '{}');
     for (var name in kept) if (/^[a-z]+$/.test(name)) root.setAttribute('data-' + name, kept[name]);
-  } catch (blocked) {
+  } catch {
     // No storage, no settings: the page follows the system.
   }
 })(document.documentElement);
