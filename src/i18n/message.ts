@@ -15,6 +15,7 @@ type Articles = typeof import('./kk/articles.json');
 type Datasets = typeof import('./kk/datasets.json');
 type Pages = typeof import('./kk/pages.json');
 type Publish = typeof import('./kk/publish.json');
+type RegionMessages = typeof import('./kk/region.json');
 type Settings = typeof import('./kk/settings.json');
 type ViewMessages = typeof import('./kk/view.json');
 
@@ -30,6 +31,7 @@ export type MessageKey = keyof (Site &
   Datasets &
   Pages &
   Publish &
+  RegionMessages &
   Settings &
   ViewMessages);
 
