@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sitemap } from './scripts/sitemap.ts';
 
 /** SITE_URL: where the site will be served, for canonical and hreflang links. BASE_PATH: a path below it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -13,7 +14,7 @@ export default defineConfig({
   // Styles stand in the page: one request less before anything is painted. Scripts are files, as the policy asks.
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   // Beside the project and not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',
   devToolbar: { enabled: false },

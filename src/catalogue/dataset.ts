@@ -4,8 +4,9 @@ import type { Labels } from './locale.ts';
 import type { PublishedObservation } from './observation.ts';
 import { observeRows } from './observe.ts';
 import type { Package, Table } from './package.ts';
-import type { IsoDate } from './period.ts';
+import type { IsoDate, Period } from './period.ts';
 import type { TableSchema } from './schema.ts';
+import type { SourceId } from './source.ts';
 import type { View } from './view.ts';
 
 /** One row of a dataset as typed cells, in the order of the schema's fields. */
@@ -69,6 +70,11 @@ export function toDataset(
       period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
       classes: view.classes,
       scale: view.scale,
+      events: view.events?.map(({ period, titles, source }) => ({
+        period: period as Period,
+        title: titles,
+        source: source as SourceId,
+      })),
     })),
     table,
     csv: table.csv,

@@ -48,6 +48,7 @@ export const issueTypes = [
   'view/shape',
   'view/scale',
   'view/double',
+  'view/source',
   'header/missing',
   'header/empty',
   'header/unknown',

@@ -70,7 +70,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     checkFuture(dataset, indicators, issues);
     checkViewsFilled(one, dataset, indicators, observations, issues);
   }
-  checkViewShapes(datasets, issues);
+  checkViewShapes(datasets, lists.known.get('sources') ?? new Set(), issues);
 
   const geography = parseGeography(files, issues);
   const broken = new Set(issues.flatMap(({ file }) => /^data\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
@@ -82,7 +82,9 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   checkLabels(packages, files, wording, issues);
   const known = referable(lists, datasets, observations, broken);
   const articles = parseArticles(files, { known, wording }, issues, advice);
-  checkSources(tables, new Set(articles.flatMap(({ sources }) => sources)), issues);
+  const events = datasets.flatMap(({ views }) => views).flatMap((view) => view.events ?? []);
+  const named = [...articles.flatMap(({ sources }) => sources), ...events.map(({ source }) => source)];
+  checkSources(tables, new Set(named), issues);
   const centres = records('centres/centres').map(reference.toCentreRow);
   const settlements = records('reference/settlements').map(reference.toSettlement);
   const listed = records('reference/codes').map(reference.toCode);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from './locale.ts';
+import { parsePeriod } from './period.ts';
 import { classMethods, viewKinds } from './view.ts';
 import { derivations } from './indicator.ts';
 
@@ -85,6 +86,13 @@ export type Field = z.infer<typeof field>;
 export type ForeignKey = z.infer<typeof foreignKey>;
 export type TableSchema = z.infer<typeof tableSchema>;
 
+/** What happened meanwhile, with the source that tells of it. */
+const event = z.strictObject({
+  period: z.string().refine((text) => parsePeriod(text) !== undefined, '2023 | 2023-07 | 2023-07-01'),
+  titles: labels,
+  source: z.string(),
+});
+
 const view = z.strictObject({
   id: name,
   kind: z.enum(viewKinds),
@@ -96,6 +104,7 @@ const view = z.strictObject({
   period: z.string().optional(),
   classes: z.enum(classMethods).optional(),
   scale: z.literal('log').optional(),
+  events: z.array(event).min(1).optional(),
 });
 
 export const resource = z.strictObject({

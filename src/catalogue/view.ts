@@ -1,6 +1,8 @@
 import type { Derivation } from './indicator.ts';
 import type { Labels } from './locale.ts';
 import type { PublishedObservation } from './observation.ts';
+import type { Period } from './period.ts';
+import type { SourceId } from './source.ts';
 
 /** The ways a view can be drawn; each has a file in src/charts or src/map. */
 export const viewKinds = [
@@ -19,6 +21,9 @@ export type ViewKind = (typeof viewKinds)[number];
 /** How a map cuts its classes: as many regions in each, as wide a range in each, or where values leave gaps. */
 export const classMethods = ['quantile', 'equal', 'natural'] as const;
 export type ClassMethod = (typeof classMethods)[number];
+
+/** Something that happened at a time, as a source tells it. */
+export type ViewEvent = { readonly period: Period; readonly title: Labels; readonly source: SourceId };
 
 /** A question that a dataset answers, and how to draw the answer. */
 export type View = {
@@ -42,6 +47,8 @@ export type View = {
   readonly classes?: ClassMethod | undefined;
   /** `log` only where a view asks for it, and never for bars. */
   readonly scale?: 'log' | undefined;
+  /** What happened meanwhile, marked on a time axis. */
+  readonly events?: readonly ViewEvent[] | undefined;
 };
 
 /** True when a view's `where` keeps a figure. */

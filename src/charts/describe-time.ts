@@ -18,6 +18,7 @@ export function describeTime(model: ViewModel, language: Language): string[] {
   return [
     ...tracks.slice(0, mostSeries).flatMap((track) => describeTrack(track, model, language, several)),
     ...describeGaps(tracks, language),
+    ...describeAnnotations(model, language),
   ];
 }
 
@@ -90,6 +91,12 @@ function describeGaps(tracks: readonly Track[], language: Language): string[] {
       years: formatList(language, years.map(String)),
     }),
   ];
+}
+
+function describeAnnotations({ annotations }: ViewModel, language: Language): string[] {
+  if (annotations.length === 0) return [];
+  const marks = annotations.map(({ date, text }) => language.t('charts.describe.mark', { date, text }));
+  return [language.t('charts.describe.marks', { marks: marks.join('; ') })];
 }
 
 function textsOf(moments: readonly Moment[], language: Language): string {

@@ -8,12 +8,16 @@ import type { Box } from './texture.ts';
 import type { Moment, Track } from './track.ts';
 
 /** Gives the values at the last, first, highest and lowest points of each series, where there is room. */
-export function renderValueLabels(tracks: readonly Track[], plan: LinePlan): string {
+export function renderValueLabels(
+  tracks: readonly Track[],
+  plan: LinePlan,
+  marks: readonly Box[] = [],
+): string {
   const wishes = tracks.flatMap(({ moments }) =>
     notable(moments).map((moment): Wish<Moment> => ({ of: moment, boxes: boxesAround(moment, plan) })),
   );
   const inside = { x: plan.left, y: 0, width: plan.width - plan.left, height: plan.bottom };
-  const taken = tracks.flatMap(({ moments }) => obstacles(moments, plan));
+  const taken = [...marks, ...tracks.flatMap(({ moments }) => obstacles(moments, plan))];
   return placeLabels(wishes, inside, taken)
     .map(({ of, box }) =>
       textElement(
@@ -26,8 +30,12 @@ export function renderValueLabels(tracks: readonly Track[], plan: LinePlan): str
 }
 
 /** Gives the name of each series and its last value at the end of its line; with no room there only the last values. */
-export function renderLineNames(tracks: readonly Track[], plan: LinePlan): string {
-  if (plan.nameRoom === 0) return renderValueLabels(tracks.map(lastOnly), plan);
+export function renderLineNames(
+  tracks: readonly Track[],
+  plan: LinePlan,
+  marks: readonly Box[] = [],
+): string {
+  if (plan.nameRoom === 0) return renderValueLabels(tracks.map(lastOnly), plan, marks);
   const blocks = tracks.map((track) => {
     const last = track.moments.at(-1);
     const lines = wrapText(track.label, plan.font, plan.nameRoom - 12);
@@ -49,6 +57,13 @@ export function renderLineNames(tracks: readonly Track[], plan: LinePlan): strin
       );
     })
     .join('');
+}
+
+/** Gives the box of an annotation's number, at the foot of its rule. */
+export function annotationBox(x: number, { bottom, small, right, left }: LinePlan): Box {
+  const width = small;
+  const beside = x + 4 + width > right ? x - 4 - width : x + 4;
+  return { x: Math.max(left, beside), y: bottom - small * 1.4, width, height: small * 1.2 };
 }
 
 function lastOnly(track: Track): Track {

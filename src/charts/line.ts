@@ -1,12 +1,14 @@
 import type { Language } from '../i18n/language.ts';
+import type { Annotation } from './annotation.ts';
 import { metrics, renderEmpty, renderFrame, renderLines, type Size } from './frame.ts';
 import { renderLegend, type Sample } from './legend.ts';
-import { renderLineNames, renderValueLabels } from './line-label.ts';
+import { annotationBox, renderLineNames, renderValueLabels } from './line-label.ts';
 import { planLine, type LinePlan } from './line-plan.ts';
 import { lineAttributes, renderMarker } from './marker.ts';
 import { element, textElement } from './markup.ts';
 import { wrapText } from './measure.ts';
 import type { ViewModel } from './model.ts';
+import { periodMoment } from './moment.ts';
 import { getTracks, splitRuns, type Track } from './track.ts';
 import { renderTrack } from './track-path.ts';
 
@@ -22,15 +24,17 @@ export function renderLine(model: ViewModel, language: Language, size: Size): st
   const inLegend = tracks.length > 1 && bare.nameRoom === 0;
   const legend = inLegend ? renderLegend(model.series, size, renderSample) : { markup: '', height: 0 };
   const plan = inLegend ? planLine(model, tracks, language, size, legend.height + above) : bare;
-  const notes = renderNotes(plan, tracks, language);
+  const marks = model.annotations.map(({ period }) => annotationBox(plan.x(periodMoment(period)), plan));
+  const notes = renderNotes(plan, tracks, model, language);
   return renderFrame(model, language, size, {
     height: plan.bottom + plan.line + 10 + notes.height,
     describe: 'charts.desc.line',
     body: [
       legend.markup,
       renderAxes(plan),
+      renderAnnotations(model.annotations, plan),
       ...tracks.map((track) => renderTrack(track, plan)),
-      tracks.length > 1 ? renderLineNames(tracks, plan) : renderValueLabels(tracks, plan),
+      tracks.length > 1 ? renderLineNames(tracks, plan, marks) : renderValueLabels(tracks, plan, marks),
       notes.markup,
     ],
   });
@@ -77,13 +81,29 @@ function renderAxes(plan: LinePlan): string {
   return element('g', { class: 'chart-axes' }, ...rules, ...times);
 }
 
+/** A rule over the whole height at each annotation, with its number at the foot; what it says stands in the notes. */
+function renderAnnotations(annotations: readonly Annotation[], plan: LinePlan): string {
+  if (annotations.length === 0) return '';
+  const marks = annotations.map(({ number, period }) => {
+    const x = plan.x(periodMoment(period));
+    const rule = { class: 'chart-event', x1: x, x2: x, y1: plan.top, y2: plan.bottom };
+    const box = annotationBox(x, plan);
+    const place = { x: box.x + box.width / 2, y: box.y + plan.small * 0.95, 'text-anchor': 'middle' };
+    const look = { class: 'chart-soft chart-halo', 'font-size': plan.small };
+    return element('line', rule) + textElement('text', { ...place, ...look }, String(number));
+  });
+  return element('g', { class: 'chart-annotations' }, ...marks);
+}
+
 function renderNotes(
   plan: LinePlan,
   tracks: readonly Track[],
+  { annotations }: ViewModel,
   { t }: Language,
 ): { markup: string; height: number } {
   const gaps = tracks.some((track) => splitRuns(track.moments).length > 1);
   const texts = [
+    ...annotations.map(({ number, date, text }) => t('charts.annotation', { number, date, text })),
     ...(gaps ? [t('charts.note.gap')] : []),
     ...(plan.note ? [t(`charts.note.${plan.note}`)] : []),
   ];

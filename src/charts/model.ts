@@ -2,11 +2,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import type { Unit } from '../catalogue/indicator.ts';
 import type { Observation } from '../catalogue/observation.ts';
-import { comparePeriods, type Period } from '../catalogue/period.ts';
+import { comparePeriods, periodYear, type Period } from '../catalogue/period.ts';
 import type { SourceId } from '../catalogue/source.ts';
 import type { View } from '../catalogue/view.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatAsOf } from '../i18n/period.ts';
+import { getAnnotations, type Annotation } from './annotation.ts';
 import { dimensionLabel } from './dimension.ts';
 import { inName } from './missing.ts';
 import { makePoints, type ViewPoint } from './points.ts';
@@ -41,6 +42,8 @@ export type ViewModel = {
   /** True when the values do not hold for one and the same date. */
   readonly datesDiffer: boolean;
   readonly sources: readonly SourceId[];
+  /** What is marked on its time axis. */
+  readonly annotations: readonly Annotation[];
 };
 
 /**
@@ -73,6 +76,7 @@ export function getViewModel(
     points,
     datesDiffer: view.across !== 'period' && view.series !== 'period' && periods.size > 1,
     sources: sourcesOf(catalogue, observations),
+    annotations: getAnnotations(catalogue, view, observations, language),
   };
 }
 
@@ -122,14 +126,22 @@ function makeSubtitle(
   const periods = [...new Set(known.map((observation) => observation.period))];
   const [unit, ...otherUnits] = units.map(({ label }) => language.label(label));
   const [first, ...otherPeriods] = periods;
-  // A time axis or a series of periods says its dates itself, and so does each figure that has a unit of its own.
-  const isDated = across === 'period' || period === 'all' || !first;
-  const date = isDated
+  // Over time, or where places are set against each other at several dates, the years are told.
+  const spans = across === 'period' || period === 'all';
+  const date = !first
     ? undefined
-    : otherPeriods.length === 0
-      ? formatAsOf(language.locale, first)
-      : language.t('data.latest-known');
+    : spans
+      ? sayYears(periods, language)
+      : otherPeriods.length === 0
+        ? formatAsOf(language.locale, first)
+        : language.t('data.latest-known');
   return [otherUnits.length === 0 ? unit : undefined, date].filter((part) => part !== undefined).join(', ');
+}
+
+function sayYears(periods: readonly Period[], { t }: Language): string {
+  const years = periods.map(periodYear);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  return t('charts.subtitle.years', { from: from === to ? 'same' : String(from), to: String(to) });
 }
 
 function fieldTitle(dataset: Dataset, name: string, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Observation } from '../catalogue/observation.ts';
 import type { Source } from '../catalogue/source.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
@@ -21,12 +22,14 @@ export type TableRow = {
   readonly share: string;
   readonly date: string;
   readonly sources: readonly Source[];
+  /** What its source or the editors add to it; empty where nothing is. */
+  readonly note: string;
 };
 
 /** A view as a table: the same values, in the same order, as its drawing. */
 export type ViewTable = {
   readonly rows: readonly TableRow[];
-  readonly columns: { readonly series: boolean; readonly share: boolean; readonly date: boolean };
+  readonly columns: Readonly<Record<'series' | 'share' | 'date' | 'note', boolean>>;
 };
 
 /** Gives the table of a view. Dates have a column where they differ and are not what the rows are named by. */
@@ -44,6 +47,7 @@ export function getViewTable(model: ViewModel, catalogue: Catalogue, language: L
       href: observation && rowAddress(language.locale, observation),
       share: shares.get(point) ?? '',
       date: point.value === null ? '' : point.date,
+      note: observation ? notesOn(observation, catalogue, language) : '',
       sources: observation ? lookUp(catalogue, sourcesOf(catalogue, [observation])) : [],
     };
   });
@@ -53,8 +57,17 @@ export function getViewTable(model: ViewModel, catalogue: Catalogue, language: L
       series: model.seriesAxis !== '',
       share: rows.some(({ share }) => share !== ''),
       date: model.datesDiffer,
+      note: rows.some(({ note }) => note !== ''),
     },
   };
+}
+
+/** The note on a row; for a computed figure those on what it came from. */
+function notesOn(observation: Observation, catalogue: Catalogue, { label }: Language): string {
+  if (observation.kind === 'published') return observation.note ? label(observation.note) : '';
+  const [base] = observation.inputs;
+  const input = base === undefined ? undefined : catalogue.observations.get(base);
+  return input?.kind === 'published' && input.note ? label(input.note) : '';
 }
 
 /** Gives the sources of a view, in the order in which its figures name them. */

@@ -2,6 +2,7 @@ import { locales } from '../catalogue/locale.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { toBibtex, toCslJson, toRis } from './cite-files.ts';
 import { toCitation } from './citation.ts';
+import { isCentres, toCentresGeoJson } from './centres-geojson.ts';
 import { toCroissant } from './croissant.ts';
 import { toCsv } from './csv.ts';
 import { toCsvw } from './csvw.ts';
@@ -79,6 +80,21 @@ export const tableFormats: readonly ((subject: TableSubject) => readonly FolderF
       toBytes: () => toCsvw(subject),
     },
   ],
+  (subject) =>
+    isCentres(subject)
+      ? [
+          {
+            name: `${subject.table.name}.geojson`,
+            ...{
+              format: 'GeoJSON',
+              purpose: 'map',
+              mediaType: 'application/geo+json',
+              about: 'publish.about.centres-geojson',
+            },
+            toBytes: () => toCentresGeoJson(subject),
+          },
+        ]
+      : [],
 ];
 
 /** Makes the files of a package as a whole. */

@@ -4,13 +4,17 @@ import { toCatalogJsonLd, toCatalogTurtle } from './dcat.ts';
 import { feedFile, toChangesFeed } from './feed.ts';
 import { listFolderFiles } from './folder-files.ts';
 import { listGeoFiles } from './geo-files.ts';
+import { listHsdsFiles, listProfileFiles } from './hsds/files.ts';
 import { listVersionFiles, type HistorySubject, type WholeSubject } from './history.ts';
 import { toChecksums, toManifest, toWholeManifest } from './manifest.ts';
 import { assertPaths, type SiteFile } from './site-file.ts';
 import { isVersioned } from './version.ts';
 import { toWholePackage } from './whole-package.ts';
 
-/** Gives the files of the folders below /data/: `/data/<package>/<file>`, manifests included, and `/data/geo/<file>`. */
+/**
+ * Gives the files of the folders below /data/: `/data/<package>/<file>`, manifests included, `/data/geo/<file>` and
+ * `/data/hsds/<file>`.
+ */
 export function listAllFolderFiles(subject: WholeSubject): SiteFile[] {
   const packages = eachPackage(subject);
   const files = [
@@ -21,6 +25,7 @@ export function listAllFolderFiles(subject: WholeSubject): SiteFile[] {
       toBytes: () => toManifest(one),
     })),
     ...listGeoFiles(subject),
+    ...listHsdsFiles(subject),
   ];
   assertPaths(files);
   return files;
@@ -37,6 +42,7 @@ export function listWholeFiles(subject: WholeSubject): SiteFile[] {
   const listed = (): SiteFile[] => [
     ...described,
     ...listAllFolderFiles(subject),
+    ...listProfileFiles(),
     ...listAllVersionFiles(subject),
     ...listApiFiles(subject),
   ];

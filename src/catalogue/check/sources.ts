@@ -6,7 +6,7 @@ import { reportCells } from './columns.ts';
 
 const sourcesFile = 'data/reference/sources.csv';
 
-/** Checks that each source of the sources table is used by a row of another table or by an article. */
+/** Checks that each source of the sources table is used by a row of another table by an article or by an event of a view. */
 export function checkSources(
   tables: ReadonlyMap<string, Table>,
   inArticles: ReadonlySet<string>,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import type { Issue } from '../issue.ts';
 import { reportTo } from '../report.ts';
+import { suggest } from './suggest.ts';
 import { isKept, type View, type ViewKind } from '../view.ts';
 
 /** What a kind of view needs, as it is written in datapackage.json; a view that lacks it can not be drawn as meant. */
@@ -28,8 +29,15 @@ const logKinds: readonly ViewKind[] = ['line', 'multiples', 'dumbbell'];
 /** Here two figures for one place would be added up or drawn over each other. */
 const oneEach: readonly ViewKind[] = ['stacked', 'parts', 'waffle', 'dumbbell'];
 
-/** Checks that every view has what its kind needs, and one figure at each place where there can be only one. */
-export function checkViewShapes(datasets: readonly Dataset[], issues: Issue[]): void {
+/**
+ * Checks that every view has what its kind needs, one figure at each place where there can be only one, and a known source
+ * for each event.
+ */
+export function checkViewShapes(
+  datasets: readonly Dataset[],
+  sources: ReadonlySet<string>,
+  issues: Issue[],
+): void {
   for (const dataset of datasets) {
     const report = reportTo(issues, `data/datasets/${dataset.id}/datapackage.json`);
     for (const view of dataset.views) {
@@ -38,6 +46,11 @@ export function checkViewShapes(datasets: readonly Dataset[], issues: Issue[]): 
         if (!isMet(view)) report('view/shape', place, { found: view.kind, expected: written });
       if (view.scale === 'log' && !logKinds.includes(view.kind))
         report('view/scale', place, { found: view.kind, expected: logKinds.join(' | ') });
+      if (view.events && view.across !== 'period')
+        report('view/shape', place, { found: 'events', expected: overTime.written });
+      for (const { source } of view.events ?? [])
+        if (!sources.has(source))
+          report('view/source', place, { found: source, expected: suggest(source, sources) });
       const [double] = oneEach.includes(view.kind) ? findDoubles(dataset, view) : [];
       if (double !== undefined) report('view/double', place, { found: double });
     }

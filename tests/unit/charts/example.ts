@@ -101,6 +101,7 @@ type Options = {
   readonly unit?: Unit;
   readonly series?: readonly { readonly key: string; readonly label: string }[];
   readonly title?: string;
+  readonly annotations?: ViewModel['annotations'];
 };
 
 /** Gives a model as getViewModel makes it, from figures in drawing order. */
@@ -131,6 +132,7 @@ export function makeModel(given: readonly Given[], locale: Locale, options: Opti
     points,
     datesDiffer: across !== 'period' && periods.size > 1,
     sources: ['source' as SourceId],
+    annotations: options.annotations ?? [],
   };
 }
 

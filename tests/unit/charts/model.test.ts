@@ -79,7 +79,7 @@ test('each row of the table leads to its row in the dataset and names its source
   const [first] = rows;
   expect(first?.href).toMatch(/^\/kk\/datasets\/persons-with-disabilities\/#row-KZ-/);
   expect(first?.sources.map(({ id }) => id)).toEqual(['ministry', 'bureau']);
-  expect(columns).toEqual({ series: false, share: false, date: model.datesDiffer });
+  expect(columns).toEqual({ series: false, share: false, date: model.datesDiffer, note: false });
   expect(getViewSources(model, catalogue).map(({ id }) => id)).toEqual(['ministry', 'bureau']);
 });
 
