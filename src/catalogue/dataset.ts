@@ -1,11 +1,11 @@
-import type { Indicator, IndicatorId } from './indicator.ts';
+import { deriveViews, type Names } from './default-views.ts';
 import { lazy } from './lazy.ts';
 import type { Labels } from './locale.ts';
 import type { PublishedObservation } from './observation.ts';
 import { observeRows } from './observe.ts';
 import type { Package, Table } from './package.ts';
 import type { IsoDate, Period } from './period.ts';
-import type { TableSchema } from './schema.ts';
+import type { DataPackage, TableSchema } from './schema.ts';
 import type { SourceId } from './source.ts';
 import type { View } from './view.ts';
 
@@ -30,6 +30,7 @@ export type Dataset = {
   readonly updateFrequency: string;
   readonly license: { readonly name: string; readonly path: string; readonly title: string };
   readonly schema: TableSchema;
+  /** Those that it names; where it names none, some that suit it. */
   readonly views: readonly View[];
   readonly table: Table;
   /** Made when first asked for. */
@@ -41,14 +42,24 @@ export type Dataset = {
 };
 
 /** Gives the dataset that a package with one table makes. */
-export function toDataset(
-  { descriptor }: Package,
-  table: Table,
-  indicators: ReadonlyMap<IndicatorId, Indicator>,
-): Dataset {
+export function toDataset({ descriptor }: Package, table: Table, names: Names): Dataset {
   const [license] = descriptor.licenses;
   if (!license) throw new Error(`no licence: ${descriptor.name}`);
-  const observations = lazy(() => observeRows(descriptor.name, table, indicators));
+  const observations = lazy(() => observeRows(descriptor.name, table, names.indicators));
+  const declared = toViews(descriptor);
+  const views = lazy(() =>
+    declared.length > 0
+      ? declared
+      : deriveViews(
+          {
+            id: descriptor.name,
+            title: descriptor.titles,
+            schema: table.schema,
+            observations: observations(),
+          },
+          names,
+        ),
+  );
   return {
     id: descriptor.name,
     title: descriptor.titles,
@@ -58,24 +69,9 @@ export function toDataset(
     updateFrequency: descriptor.updateFrequency,
     license,
     schema: table.schema,
-    views: (descriptor.views ?? []).map((view) => ({
-      id: view.id,
-      dataset: descriptor.name,
-      kind: view.kind,
-      title: view.titles,
-      across: view.across,
-      series: view.series,
-      where: view.where ?? {},
-      rule: view.rule,
-      period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
-      classes: view.classes,
-      scale: view.scale,
-      events: view.events?.map(({ period, titles, source }) => ({
-        period: period as Period,
-        title: titles,
-        source: source as SourceId,
-      })),
-    })),
+    get views() {
+      return views();
+    },
     table,
     csv: table.csv,
     get rows() {
@@ -85,4 +81,25 @@ export function toDataset(
       return observations();
     },
   };
+}
+
+function toViews({ name, views }: DataPackage): View[] {
+  return (views ?? []).map((view) => ({
+    id: view.id,
+    dataset: name,
+    kind: view.kind,
+    title: view.titles,
+    across: view.across,
+    series: view.series,
+    where: view.where ?? {},
+    rule: view.rule,
+    period: view.period ?? (view.across === 'period' ? 'all' : 'latest'),
+    classes: view.classes,
+    scale: view.scale,
+    events: view.events?.map(({ period, titles, source }) => ({
+      period: period as Period,
+      title: titles,
+      source: source as SourceId,
+    })),
+  }));
 }

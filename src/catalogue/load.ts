@@ -57,11 +57,14 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   const areas = records('reference/regions').map(reference.toArea);
   const country = areas.find((area): area is Area<'KZ'> => area.code === 'KZ');
   const indicators = indexBy(records('reference/indicators').map(reference.toIndicator), 'id');
+  const listed = records('reference/codes').map(reference.toCode);
+  const codes = groupCodes(listed);
+  const names = { indicators, areas: indexBy(areas, 'code'), codes };
   const published = packages.filter(isDataset).flatMap((one) => {
     checkRoles(one, issues);
     checkViews(one, lists, issues);
     const [table] = one.tables;
-    return table ? [{ one, dataset: toDataset(one, table, indicators) }] : [];
+    return table ? [{ one, dataset: toDataset(one, table, names) }] : [];
   });
   const datasets = published.map(({ dataset }) => dataset);
   const observations = collectObservations({ datasets, indicators });
@@ -69,8 +72,8 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     checkNotes(dataset.table, issues);
     checkFuture(dataset, indicators, issues);
     checkViewsFilled(one, dataset, indicators, observations, issues);
+    checkViewShapes(one, dataset, lists, issues);
   }
-  checkViewShapes(datasets, lists.known.get('sources') ?? new Set(), issues);
 
   const geography = parseGeography(files, issues);
   const broken = new Set(issues.flatMap(({ file }) => /^data\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
@@ -87,14 +90,12 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   checkSources(tables, new Set(named), issues);
   const centres = records('centres/centres').map(reference.toCentreRow);
   const settlements = records('reference/settlements').map(reference.toSettlement);
-  const listed = records('reference/codes').map(reference.toCode);
   checkDirectory({ tables, centres, settlements, codes: listed, geography }, issues, advice);
   if (!country || !geography) return { catalogue: undefined, issues, advice };
-  const codes = groupCodes(listed);
   const catalogue: Catalogue = {
     country,
     regions: areas.filter((area): area is Region => area.code !== 'KZ'),
-    areas: indexBy(areas, 'code'),
+    areas: names.areas,
     sources: indexBy(records('reference/sources').map(reference.toSource), 'id'),
     indicators,
     units: indexBy(records('reference/units').map(reference.toUnit), 'id'),

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset.ts';
 import type { Issue } from '../issue.ts';
+import type { Package } from '../package.ts';
 import { reportTo } from '../report.ts';
+import type { CodeLists } from './lists.ts';
 import { suggest } from './suggest.ts';
 import { isKept, type View, type ViewKind } from '../view.ts';
 
@@ -34,27 +36,30 @@ const oneEach: readonly ViewKind[] = ['stacked', 'parts', 'waffle', 'dumbbell'];
  * for each event.
  */
 export function checkViewShapes(
-  datasets: readonly Dataset[],
-  sources: ReadonlySet<string>,
+  { folder, descriptor, placeOf }: Package,
+  dataset: Dataset,
+  { known }: CodeLists,
   issues: Issue[],
 ): void {
-  for (const dataset of datasets) {
-    const report = reportTo(issues, `data/datasets/${dataset.id}/datapackage.json`);
-    for (const view of dataset.views) {
-      const place = { field: `views.${view.id}` };
-      for (const { written, isMet } of needs[view.kind])
-        if (!isMet(view)) report('view/shape', place, { found: view.kind, expected: written });
-      if (view.scale === 'log' && !logKinds.includes(view.kind))
-        report('view/scale', place, { found: view.kind, expected: logKinds.join(' | ') });
-      if (view.events && view.across !== 'period')
-        report('view/shape', place, { found: 'events', expected: overTime.written });
-      for (const { source } of view.events ?? [])
-        if (!sources.has(source))
-          report('view/source', place, { found: source, expected: suggest(source, sources) });
-      const [double] = oneEach.includes(view.kind) ? findDoubles(dataset, view) : [];
-      if (double !== undefined) report('view/double', place, { found: double });
-    }
-  }
+  if (!descriptor.views?.length) return;
+  const report = reportTo(issues, `${folder}/datapackage.json`);
+  const sources = known.get('sources') ?? new Set<string>();
+  dataset.views.forEach((view, index) => {
+    const place = (...path: readonly string[]) => placeOf(['views', String(index), ...path]);
+    for (const { written, isMet } of needs[view.kind])
+      if (!isMet(view)) report('view/shape', place('kind'), { found: view.kind, expected: written });
+    if (view.scale === 'log' && !logKinds.includes(view.kind))
+      report('view/scale', place('scale'), { found: view.kind, expected: logKinds.join(' | ') });
+    if (view.events && view.across !== 'period')
+      report('view/shape', place('events'), { found: 'events', expected: overTime.written });
+    view.events?.forEach(({ source }, position) => {
+      if (sources.has(source)) return;
+      const expected = suggest(source, sources);
+      report('view/source', place('events', String(position), 'source'), { found: source, expected });
+    });
+    const [double] = oneEach.includes(view.kind) ? findDoubles(dataset, view) : [];
+    if (double !== undefined) report('view/double', place(), { found: double });
+  });
 }
 
 /** Gives the places of a view for which several rows are kept. */

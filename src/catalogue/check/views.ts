@@ -50,14 +50,14 @@ export function checkViews(
 
 /** Checks that every view has something to draw; a dataset whose own rows were refused has been told of already. */
 export function checkViewsFilled(
-  { folder, placeOf }: Package,
+  { folder, descriptor, placeOf }: Package,
   { id, views, table }: Dataset,
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   observations: ReadonlyMap<Observation['id'], Observation>,
   issues: Issue[],
 ): void {
   const report = reportTo(issues, `${folder}/datapackage.json`);
-  if (table.lines.length === table.refused.size) return;
+  if (!descriptor.views?.length || table.lines.length === table.refused.size) return;
   const observe = makeObserver(id, table, indicators);
   views.forEach((view, index) => {
     const isDrawn = (one: PublishedObservation): boolean =>

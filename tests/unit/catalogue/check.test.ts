@@ -125,7 +125,7 @@ describe('the check of descriptors', () => {
     ],
   ])('finds %s', (_title, kind, type, expected) => {
     const issues = after(descriptor, '"kind": "bars"', kind);
-    expect(issues).toContainEqual(expect.objectContaining({ type, expected, field: 'views.by-region' }));
+    expect(issues).toContainEqual(expect.objectContaining({ type, expected, line: 25 }));
   });
 
   test('finds two rows that would be added up as one part', () => {
