@@ -3,15 +3,18 @@ import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/number.ts';
 import type { Moment } from './track.ts';
 
-/** What a message needs to say how a value changed; per cent of a value, or percentage points. */
+/** What a message needs to say how a value changed: by per cent of it, many times over, or by percentage points. */
 export type Change = {
-  readonly kind: 'percent' | 'points' | 'same' | 'within';
+  readonly kind: 'percent' | 'times' | 'points' | 'same' | 'within';
   readonly direction: 'up' | 'down';
   /** For plural rules. */
   readonly n: number;
   readonly number: string;
   readonly vague: 'yes' | 'no';
 };
+
+/** From this on a growth is told in times and not in per cent, which few can picture. */
+const fewestTimes = 3;
 
 /**
  * Gives the change from one value to another; undefined where per cent of the first mean nothing. A difference that the
@@ -30,8 +33,15 @@ export function getChange(first: Moment, last: Moment, unit: Unit, { locale }: L
   }
   if (first.value <= 0 || last.value < 0) return undefined;
   const n = Math.abs(difference / first.value) * 100;
+  const times = last.value / first.value;
   // "More than", "about" and coarse rounding leave no decimals worth saying.
   const isVague = (error / first.value) * 100 >= 0.5 || [first, last].some(isLoose);
+  if (times >= fewestTimes) {
+    const digits = isVague || times >= 10 ? 0 : 1;
+    const rounded = Number(times.toFixed(digits));
+    const said = formatNumber(locale, rounded, digits);
+    return { kind: 'times', direction, n: rounded, number: said, vague: isVague ? 'yes' : 'no' };
+  }
   const number = formatNumber(locale, n, isVague && n >= 1 ? 0 : 1);
   return { kind: 'percent', direction, n, number, vague: isVague ? 'yes' : 'no' };
 }

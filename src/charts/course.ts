@@ -43,6 +43,7 @@ function toCourse(
     return { label, inLabel, moments, change: undefined, size: 0 };
   const change = getChange(first, last, unit, language);
   const difference = last.value - first.value;
-  const size = change?.kind === 'percent' ? (difference / first.value) * 100 : difference;
+  const size =
+    change?.kind === 'percent' || change?.kind === 'times' ? (difference / first.value) * 100 : difference;
   return { label, inLabel, moments, change, size: change?.kind === 'within' ? 0 : size };
 }

@@ -4,7 +4,7 @@ import { formatAsOf } from '../i18n/period.ts';
 import type { Change } from './change.ts';
 import { getCourses, type Course } from './course.ts';
 import type { ViewModel } from './model.ts';
-import { namePlaces, quoteLabel, sayMissing } from './describe-missing.ts';
+import { namePlaces, nameSubject, quoteLabel, sayMissing } from './describe-missing.ts';
 
 /** As many places are told one by one; more are counted, and only the greatest changes told. */
 const mostTold = 6;
@@ -19,7 +19,7 @@ export function describeCourses(model: ViewModel, language: Language): string[] 
   const missing = courses.filter(({ moments }) => moments.length === 0);
   const sentences =
     told.length <= mostTold
-      ? told.map((course) => tellCourse(course, axis, language))
+      ? told.map((course) => tellCourse(course, language))
       : [countCourses(told, axis, language), ...tellGreatest(told, axis, language)];
   return [
     ...sentences,
@@ -34,9 +34,11 @@ function spans(moments: Course['moments']): boolean {
   return moments.length > 1 && moments[0]?.period !== moments.at(-1)?.period;
 }
 
-function tellCourse(course: Course, axis: 'region' | 'other', language: Language): string {
-  const series = axis === 'region' ? course.label : quoteLabel(course.label, language);
-  return language.t('charts.describe.from-to', { series, ...endsOf(course, language) });
+function tellCourse(course: Course, language: Language): string {
+  return language.t('charts.describe.from-to', {
+    series: nameSubject(course, language),
+    ...endsOf(course, language),
+  });
 }
 
 function endsOf({ moments, change }: Course, { locale }: Language) {

@@ -22,6 +22,15 @@ export function namePlaces(places: readonly Place[], axis: 'region' | 'other', l
   };
 }
 
+/** Gives what a sentence on one place or series is about: a region as an answer to "where", anything else quoted. */
+export function nameSubject(
+  { label, inLabel }: { label: string; inLabel?: string | undefined },
+  language: Language,
+): string {
+  if (inLabel === undefined) return quoteLabel(label, language);
+  return language.t('charts.describe.in-region', { place: inLabel });
+}
+
 /** Gives a label as it stands in a sentence. */
 export function quoteLabel(label: string, { t }: Language): string {
   return t('charts.describe.quoted', { label });

@@ -1,6 +1,5 @@
 import { max, min } from 'd3';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/number.ts';
 import { quoteLabel } from './describe-missing.ts';
 import { formatList } from './list.ts';
 import type { ViewModel } from './model.ts';
@@ -58,16 +57,14 @@ function describeRanges(model: ViewModel, wholes: readonly Whole[], language: La
     if (!first || high === undefined || low === undefined) return [];
     const name = quoteLabel(label, language);
     if (high === low)
-      return [
-        language.t('charts.describe.share-same', { label: name, share: shareOf(first.part, language) }),
-      ];
+      return [language.t('charts.describe.share-same', { label: name, share: shareOf(first.part) })];
     const at = (fraction: number): { places: string; share: string } => {
       const own = shares.filter((one) => one.fraction === fraction);
       const places = formatList(
         language,
         own.map(({ place }) => place),
       );
-      return { places, share: own[0] ? shareOf(own[0].part, language) : '' };
+      return { places, share: own[0] ? shareOf(own[0].part) : '' };
     };
     const [highest, lowest] = [at(high), at(low)];
     return [
@@ -87,11 +84,8 @@ function placeOf({ series }: ViewModel, whole: Whole): string {
 }
 
 /** The share as the drawing prints it; published shares as their source says them. */
-function shareOf({ share, point, fraction }: Part, { locale, t }: Language): string {
-  if (share !== '') return share;
-  return point.value === null
-    ? t('charts.percent', { number: formatNumber(locale, fraction * 100, 1) })
-    : point.text;
+function shareOf({ share, point }: Part): string {
+  return share === '' ? point.text : share;
 }
 
 function describeUnknown(whole: Whole, language: Language, several: boolean): string[] {

@@ -2,7 +2,7 @@ import { max, min } from 'd3';
 import type { Language } from '../i18n/language.ts';
 import { formatAsOf } from '../i18n/period.ts';
 import { getChange } from './change.ts';
-import { quoteLabel } from './describe-missing.ts';
+import { nameSubject } from './describe-missing.ts';
 import { formatList } from './list.ts';
 import type { ViewModel } from './model.ts';
 import { missingYears } from './moment.ts';
@@ -23,13 +23,14 @@ export function describeTime(model: ViewModel, language: Language): string[] {
 }
 
 function describeTrack(
-  { label, moments }: Track,
+  { key, label, moments }: Track,
   model: ViewModel,
   language: Language,
   several: boolean,
 ): string[] {
   const { t, locale } = language;
-  const series = several ? nameSeries(label, model, language) : 'none';
+  const inLabel = model.series.find((one) => one.key === key)?.inLabel;
+  const series = several ? nameSubject({ label, inLabel }, language) : 'none';
   const firsts = moments.filter((moment) => moment.period === moments[0]?.period);
   const lasts = moments.filter((moment) => moment.period === moments.at(-1)?.period);
   const [first, last] = [firsts[0], lasts.at(-1)];
@@ -49,11 +50,6 @@ function describeTrack(
     ...(change ? [t('charts.describe.change', change)] : []),
     ...describeInside(moments, [...firsts, ...lasts], language),
   ];
-}
-
-/** Regions are named as they are, everything else in quotation marks. */
-function nameSeries(label: string, { view }: ViewModel, language: Language): string {
-  return view.series === 'region' ? label : quoteLabel(label, language);
 }
 
 /** The highest and the lowest value, where they are not at the ends. */

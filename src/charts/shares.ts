@@ -22,7 +22,7 @@ export type Part = {
 };
 
 /** Gives the wholes of a view of parts, in the order of its series. Shares are of the sum of the parts shown. */
-export function getWholes(model: ViewModel, { locale, t }: Language): Whole[] {
+export function getWholes(model: ViewModel, language: Language): Whole[] {
   const inPercent = model.unit.id === 'percent';
   return model.series.flatMap(({ key, label }) => {
     const points = model.points.filter((point) => point.series === key);
@@ -34,11 +34,26 @@ export function getWholes(model: ViewModel, { locale, t }: Language): Whole[] {
     const measurable = complete || inPercent;
     const parts = points.map((point): Part => {
       const fraction = measurable && whole > 0 ? Math.max(0, point.value ?? 0) / whole : 0;
-      const printed = t('charts.percent', { number: formatNumber(locale, fraction * 100, 1) });
-      return { point, fraction, share: measurable && whole > 0 && !inPercent ? printed : '' };
+      return {
+        point,
+        fraction,
+        share: measurable && whole > 0 && !inPercent ? sayShare(fraction, language) : '',
+      };
     });
     return [{ series: key, label, parts, complete, measurable }];
   });
+}
+
+/** A share that is not nothing is never said to be 0 %, and one that is not all never 100 %. */
+function sayShare(fraction: number, { locale, t }: Language): string {
+  const extreme =
+    fraction > 0 && fraction < 0.0005 ? 'less' : fraction < 1 && fraction >= 0.9995 ? 'more' : 'none';
+  const number = formatNumber(
+    locale,
+    extreme === 'less' ? 0.1 : extreme === 'more' ? 99.9 : fraction * 100,
+    1,
+  );
+  return t('charts.share', { extreme, number });
 }
 
 /** Gives the names of the parts, each once, in the order in which they are drawn. */

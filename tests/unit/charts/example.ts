@@ -99,7 +99,9 @@ type Options = {
   readonly kind: ViewKind;
   readonly across?: string;
   readonly unit?: Unit;
-  readonly series?: readonly { readonly key: string; readonly label: string }[];
+  readonly series?: ViewModel['series'];
+  /** The dimension of the series; `group` unless said. */
+  readonly seriesField?: string;
   readonly title?: string;
   readonly annotations?: ViewModel['annotations'];
 };
@@ -115,7 +117,7 @@ export function makeModel(given: readonly Given[], locale: Locale, options: Opti
     kind,
     title: { kk: title, ru: title },
     across,
-    series: series && 'group',
+    series: series && (options.seriesField ?? 'group'),
     where: {},
     rule: undefined,
     period: 'latest',
@@ -130,7 +132,7 @@ export function makeModel(given: readonly Given[], locale: Locale, options: Opti
     series: series ?? [{ key: '', label: unit.label[locale] }],
     seriesAxis: series ? 'Топ' : '',
     points,
-    datesDiffer: across !== 'period' && periods.size > 1,
+    datesDiffer: across !== 'period' && options.seriesField !== 'period' && periods.size > 1,
     sources: ['source' as SourceId],
     annotations: options.annotations ?? [],
   };
