@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { compressFolder } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { run } from './run.ts';
+import { writeHeadersFile } from './serving.ts';
 
 const help = `npm run build -- [--help]
 
@@ -42,12 +44,15 @@ function clearLeftovers(): void {
 }
 
 async function checkAndBuild(): Promise<number> {
-  console.log('1/2 Checking the data …');
+  console.log('1/3 Checking the data …');
   const checked = await run('node', ['scripts/check.ts']);
   if (checked !== 0) return checked;
-  console.log('2/2 Building the pages …');
+  console.log('2/3 Building the pages …');
   const built = await run('astro', ['build', '--silent', '--outDir', fresh]);
   if (built !== 0) return built;
+  console.log('3/3 Writing headers and compressed copies …');
+  writeHeadersFile(fresh);
+  await compressFolder(fresh);
   if (existsSync(out)) renameSync(out, old);
   renameSync(fresh, out);
   rmSync(old, { recursive: true, force: true });

@@ -20,10 +20,11 @@ async function start(port: number): Promise<number> {
   const built = await run('node', ['scripts/build.ts']);
   if (built !== 0) return built;
   try {
-    const server = await serveFolder('dist', port);
+    const base = process.env['BASE_PATH'] ?? '/';
+    const server = await serveFolder('dist', port, base);
     const address = server.address();
     const actual = typeof address === 'object' && address ? address.port : port;
-    console.log(`Qoldau Atlas: http://localhost:${actual}/ (Ctrl+C stops it)`);
+    console.log(`Qoldau Atlas: http://localhost:${actual}${base} (Ctrl+C stops it)`);
     return 0;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
