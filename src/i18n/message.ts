@@ -8,6 +8,7 @@ type Site = typeof import('./kk/site.json');
 type Charts = typeof import('./kk/charts.json');
 type MapMessages = typeof import('./kk/map.json');
 type Directory = typeof import('./kk/directory.json');
+type Finder = typeof import('./kk/finder.json');
 type Entry = typeof import('./kk/entry.json');
 type Compare = typeof import('./kk/compare.json');
 type Data = typeof import('./kk/data.json');
@@ -24,6 +25,7 @@ export type MessageKey = keyof (Site &
   Charts &
   MapMessages &
   Directory &
+  Finder &
   Entry &
   Compare &
   Data &

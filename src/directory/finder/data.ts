@@ -3,21 +3,9 @@ import type { Locale } from '../../catalogue/locale.ts';
 import type { SearchPart } from '../../search/document.ts';
 import type { Vocabulary } from '../../search/search.ts';
 import type { Freshness } from '../freshness.ts';
+import type { Facet } from './facets.ts';
+import type { FinderTexts } from './texts.ts';
 import { packRows, unpackRows, type Packed } from './pack.ts';
-
-/** What a reader may narrow the list by, in the order in which it is offered. */
-export const facets = [
-  'region',
-  'settlement',
-  'type',
-  'group',
-  'age',
-  'form',
-  'status',
-  'freshness',
-  'ownership',
-] as const;
-export type Facet = (typeof facets)[number];
 
 /** The choice of those entries of which no source says it. */
 export const unknownChoice = 'unknown';
@@ -35,8 +23,8 @@ export type FinderCentre = {
   readonly owner?: string;
   readonly status: CentreRow['status'];
   readonly fresh: Freshness;
-  /** As printed. */
-  readonly asOf?: string;
+  /** The date of its newest source, in words, and that it is old or unknown. */
+  readonly asOf: string;
   /** As a source gives it; in more than one language where sources do. */
   readonly address?: SearchPart;
   readonly phone?: string;
@@ -67,6 +55,7 @@ export type FinderData = {
   /** By list and code the words by which people ask for a value: its name and what else it is called. */
   readonly words: Readonly<Record<WordyList, Readonly<Record<string, SearchPart>>>>;
   readonly vocabulary: Vocabulary;
+  readonly texts: FinderTexts;
   readonly centres: readonly FinderCentre[];
 };
 

@@ -1,5 +1,6 @@
 import { agesOf } from '../age.ts';
-import { facets, unknownChoice, type Facet, type FinderCentre } from './data.ts';
+import { unknownChoice, type FinderCentre } from './data.ts';
+import { facets, type Facet } from './facets.ts';
 
 /** What is chosen: within a facet any of the values will do, between facets all must hold. */
 export type Choice = ReadonlyMap<Facet, ReadonlySet<string>>;

@@ -10,6 +10,7 @@ import { capitalize } from '../capital.ts';
 import { getCentre } from '../centre.ts';
 import { directoryDate } from '../freshness.ts';
 import { sortByName } from '../lists.ts';
+import { makeFinderTexts } from './texts.ts';
 import { unknownChoice, type FinderCentre, type FinderData, type FinderOption } from './data.ts';
 
 /** Gives what the finder loads, in one language. */
@@ -51,6 +52,7 @@ export function makeFinderData(catalogue: Catalogue, language: Language): Finder
       passedOver: wordsIn(catalogue, 'stop').flatMap((words) => locales.flatMap((one) => words[one])),
       alike: wordsIn(catalogue, 'word').map((words) => joinWords((one) => words[one])),
     },
+    texts: makeFinderTexts(language),
     centres: rows.map((row) => toFinderCentre(catalogue, row, language)),
   };
 }
@@ -131,7 +133,7 @@ function toFinderCentre(catalogue: Catalogue, row: CentreRow, language: Language
     ...(notValues.has(ownership) || ownership === '' ? {} : { owner: ownership }),
     status,
     fresh: freshness,
-    ...(asOf === undefined ? {} : { asOf }),
+    asOf: language.t(`directory.freshness.tag.${freshness}`, { date: asOf ?? '' }),
     ...(address.kk !== undefined || address.ru !== undefined ? { address: knownTexts(address) } : {}),
     ...(phone === undefined ? {} : { phone }),
     ...(point ? { point: toPair(point) } : {}),

@@ -1,4 +1,4 @@
-import { facets, type Facet } from './data.ts';
+import { facets, type Facet } from './facets.ts';
 import type { Choice } from './filters.ts';
 
 /** What a reader asked for; all of it but the reader's own place stands in the address, so that a search can be sent on. */

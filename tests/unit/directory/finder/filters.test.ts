@@ -11,6 +11,7 @@ import {
 
 const base = {
   names: {},
+  asOf: '',
   type: 'rehabilitation',
   region: 'KZ-10',
   status: 'operating',

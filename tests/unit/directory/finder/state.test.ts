@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facets, type Facet } from '../../../../src/directory/finder/data.ts';
+import { facets, type Facet } from '../../../../src/directory/finder/facets.ts';
 import { emptyState, formatState, isEmptyState, parseState } from '../../../../src/directory/finder/state.ts';
 
 const known = (_: Facet, code: string): boolean => code !== 'nonsense';

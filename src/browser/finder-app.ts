@@ -1,0 +1,82 @@
+import { arrangeFound, type Arranged } from '../directory/finder/arrange.ts';
+import { receiveFinderData, type FinderCentre, type SentFinderData } from '../directory/finder/data.ts';
+import { countValues, filterCentres } from '../directory/finder/filters.ts';
+import { measureReach } from '../directory/finder/reach.ts';
+import { formatState, isEmptyState, parseState, type FinderState } from '../directory/finder/state.ts';
+import { buildFinderSearch } from './finder-build.ts';
+import { mountChosen } from './finder-chosen.ts';
+import { mountFilters } from './finder-filters.ts';
+import { mountPlace, type Origin } from './finder-place.ts';
+import { mountResults } from './finder-results.ts';
+import { findPart } from './parts.ts';
+
+/** What the reader sees of a search. */
+export type Shown = {
+  readonly state: FinderState;
+  readonly arranged: Arranged;
+  /** All found by the words alone: filters are counted in them. */
+  readonly byWords: readonly FinderCentre[];
+  /** Words of the index by which they were found. */
+  readonly terms: ReadonlySet<string>;
+  readonly origin: Origin | undefined;
+};
+
+/** Brings the finder of a page to life: each change is answered at once, and stands in the address. */
+export async function mountFinder(host: HTMLElement, sent: SentFinderData): Promise<void> {
+  const data = receiveFinderData(sent);
+  const search = await buildFinderSearch(data);
+  const query = findPart(host, '[data-query]', HTMLInputElement);
+  const form = findPart(host, 'form', HTMLFormElement);
+  let state = parseState(location.search, (facet, code) =>
+    facet === 'settlement'
+      ? data.settlements.some((one) => one.code === code)
+      : data.options[facet].some((one) => one.code === code),
+  );
+  // Typed while the finder was on its way.
+  if (query.value === '') query.value = state.query;
+  else state = { ...state, query: query.value };
+
+  const change = (part: Partial<FinderState>): void => {
+    state = { ...state, ...part };
+    const address = location.pathname + formatState(state) + location.hash;
+    history.replaceState(history.state, '', address);
+    update();
+  };
+  const clear = (): void => {
+    query.value = '';
+    place.clear();
+    change({ query: '', choice: new Map(), from: undefined });
+  };
+  const filters = mountFilters(host, data, (choice) => change({ choice }));
+  const chosen = mountChosen(host, data, { onChoose: (choice) => change({ choice }), onClear: clear });
+  const place = mountPlace(host, data, (from) => change({ from }));
+  const results = mountResults(host, data, { onChoose: (choice) => change({ choice }), onClear: clear });
+
+  const update = (): void => {
+    const { choice } = state;
+    const origin = place.find(state.from);
+    const isAsked = !isEmptyState(state) || origin !== undefined;
+    const { found, terms } = state.query.trim() === '' ? everything(data.centres) : search(state.query);
+    const byWords = found.map(({ item }) => item);
+    const kept = new Set(filterCentres(byWords, choice));
+    const reach = origin && measureReach(data, origin.point);
+    const arranged = arrangeFound(
+      found.filter(({ item }) => kept.has(item)),
+      reach,
+    );
+    filters.update(choice, countValues(byWords, choice));
+    chosen.update(choice);
+    results.update(isAsked ? { state, arranged, byWords, terms, origin } : undefined, reach);
+  };
+
+  query.addEventListener('input', () => change({ query: query.value }));
+  form.addEventListener('submit', () => results.focus());
+  update();
+}
+
+function everything(centres: readonly FinderCentre[]) {
+  return {
+    found: centres.map((item) => ({ item, whole: true })),
+    terms: new Set<string>(),
+  };
+}

@@ -1,0 +1,70 @@
+import type { FinderData, FinderOption } from '../directory/finder/data.ts';
+import { facets, type Facet } from '../directory/finder/facets.ts';
+import { toggleValue, type Choice, type Counts } from '../directory/finder/filters.ts';
+import { sayCounted } from '../directory/finder/counted.ts';
+import { make } from './finder-make.ts';
+import { findPart } from './parts.ts';
+
+type Option = {
+  readonly facet: Facet;
+  readonly code: string;
+  readonly line: HTMLLIElement;
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+};
+
+/** The filters: a group of boxes for each facet, with the number of centres that each box would leave. */
+export function mountFilters(host: HTMLElement, data: FinderData, onChoose: (choice: Choice) => void) {
+  const toggle = findPart(host, '[data-filters-toggle]', HTMLButtonElement);
+  const panel = findPart(host, '[data-filters]', HTMLElement);
+  let choice: Choice = new Map();
+  const options: Option[] = [];
+
+  for (const facet of facets) {
+    const list = make('ul', { role: 'list' });
+    for (const { code, label } of optionsOf(data, facet)) {
+      const box = make('input', { type: 'checkbox', name: facet, value: code });
+      const count = make('span', { class: 'finder-count figures' });
+      const line = make('li', {}, make('label', {}, box, make('span', {}, label), count));
+      box.addEventListener('change', () => onChoose(toggleValue(choice, facet, code)));
+      list.append(line);
+      options.push({ facet, code, line, box, count });
+    }
+    const title = data.texts.facet[facet];
+    panel.append(
+      make(
+        'details',
+        { class: 'finder-facet', 'data-facet': facet },
+        make('summary', {}, title),
+        make('div', { role: 'group', 'aria-label': title }, list),
+      ),
+    );
+  }
+  toggle.addEventListener('click', () => {
+    panel.hidden = !panel.hidden;
+    toggle.setAttribute('aria-expanded', String(!panel.hidden));
+  });
+
+  return {
+    update: (now: Choice, counts: Counts): void => {
+      choice = now;
+      for (const { facet, code, line, box, count } of options) {
+        const number = counts.get(facet)?.get(code) ?? 0;
+        const isChosen = choice.get(facet)?.has(code) ?? false;
+        box.checked = isChosen;
+        count.textContent = String(number);
+        line.dataset['empty'] = String(number === 0);
+        // Towns are many: those without a centre among the rest are left out.
+        line.hidden = number === 0 && !isChosen && facet === 'settlement';
+      }
+      const chosen = [...choice.values()].reduce((sum, codes) => sum + codes.size, 0);
+      findPart(toggle, '[data-filters-label]', HTMLElement).textContent =
+        chosen === 0 ? data.texts.filters : sayCounted(data.texts.filtersChosen, chosen);
+    },
+  };
+}
+
+/** Gives the values of a facet with their names. */
+export function optionsOf({ options, settlements }: FinderData, facet: Facet): readonly FinderOption[] {
+  return facet === 'settlement' ? settlements : options[facet];
+}
