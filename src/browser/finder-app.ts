@@ -1,11 +1,12 @@
 import { arrangeFound, type Arranged } from '../directory/finder/arrange.ts';
 import { receiveFinderData, type FinderCentre, type SentFinderData } from '../directory/finder/data.ts';
-import { countValues, filterCentres } from '../directory/finder/filters.ts';
+import { countValues, filterCentres, type Choice } from '../directory/finder/filters.ts';
 import { measureReach } from '../directory/finder/reach.ts';
 import { formatState, isEmptyState, parseState, type FinderState } from '../directory/finder/state.ts';
 import { buildFinderSearch } from './finder-build.ts';
 import { mountChosen } from './finder-chosen.ts';
-import { mountFilters } from './finder-filters.ts';
+import { mountFilters, type FilterCounts } from './finder-filters.ts';
+import { mountMapToggle } from './finder-map-toggle.ts';
 import { mountPlace, type Origin } from './finder-place.ts';
 import { mountResults } from './finder-results.ts';
 import { findPart } from './parts.ts';
@@ -47,10 +48,15 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
     place.clear();
     change({ query: '', choice: new Map(), from: undefined });
   };
-  const filters = mountFilters(host, data, (choice) => change({ choice }));
+  const filters = mountFilters(host, data, {
+    onChoose: (choice) => change({ choice }),
+    onShow: () => results.focus(),
+  });
   const chosen = mountChosen(host, data, { onChoose: (choice) => change({ choice }), onClear: clear });
   const place = mountPlace(host, data, (from) => change({ from }));
   const results = mountResults(host, data, { onChoose: (choice) => change({ choice }), onClear: clear });
+
+  const map = mountMapToggle(host, data, () => update());
 
   const update = (): void => {
     const { choice } = state;
@@ -64,14 +70,35 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
       found.filter(({ item }) => kept.has(item)),
       reach,
     );
-    filters.update(choice, countValues(byWords, choice));
+    filters.update(choice, countApart(byWords, choice), arranged.main.length);
     chosen.update(choice);
-    results.update(isAsked ? { state, arranged, byWords, terms, origin } : undefined, reach);
+    const seen = map.update([...arranged.main, ...arranged.planned, ...arranged.close]);
+    results.update(
+      isAsked ? { state, arranged: keepSeen(arranged, seen), byWords, terms, origin } : undefined,
+      reach,
+    );
   };
 
   query.addEventListener('input', () => change({ query: query.value }));
   form.addEventListener('submit', () => results.focus());
   update();
+}
+
+function countApart(centres: readonly FinderCentre[], choice: Choice): FilterCounts {
+  const isPlanned = ({ status }: FinderCentre): boolean => status === 'planned';
+  return {
+    main: countValues(
+      centres.filter((centre) => !isPlanned(centre)),
+      choice,
+    ),
+    planned: countValues(centres.filter(isPlanned), choice),
+  };
+}
+
+/** The list shows what the map shows. */
+function keepSeen({ main, planned, close }: Arranged, seen: ReadonlySet<FinderCentre>): Arranged {
+  const keep = (centres: readonly FinderCentre[]): FinderCentre[] => centres.filter((one) => seen.has(one));
+  return { main: keep(main), planned: keep(planned), close: keep(close) };
 }
 
 function everything(centres: readonly FinderCentre[]) {

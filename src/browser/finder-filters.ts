@@ -2,7 +2,7 @@ import type { FinderData, FinderOption } from '../directory/finder/data.ts';
 import { facets, type Facet } from '../directory/finder/facets.ts';
 import { toggleValue, type Choice, type Counts } from '../directory/finder/filters.ts';
 import { sayCounted } from '../directory/finder/counted.ts';
-import { make } from './finder-make.ts';
+import { make, makeButton } from './finder-make.ts';
 import { findPart } from './parts.ts';
 
 type Option = {
@@ -13,8 +13,13 @@ type Option = {
   readonly count: HTMLElement;
 };
 
+type Actions = { readonly onChoose: (choice: Choice) => void; readonly onShow: () => void };
+
+/** What each box would leave: planned centres are counted apart. */
+export type FilterCounts = { readonly main: Counts; readonly planned: Counts };
+
 /** The filters: a group of boxes for each facet, with the number of centres that each box would leave. */
-export function mountFilters(host: HTMLElement, data: FinderData, onChoose: (choice: Choice) => void) {
+export function mountFilters(host: HTMLElement, data: FinderData, { onChoose, onShow }: Actions) {
   const toggle = findPart(host, '[data-filters-toggle]', HTMLButtonElement);
   const panel = findPart(host, '[data-filters]', HTMLElement);
   let choice: Choice = new Map();
@@ -40,23 +45,30 @@ export function mountFilters(host: HTMLElement, data: FinderData, onChoose: (cho
       ),
     );
   }
+  const show = makeButton('', onShow, { 'data-look': 'main' });
+  panel.append(
+    make('div', { class: 'finder-end' }, make('p', { class: 'finder-hint' }, data.texts.countsAbout), show),
+  );
   toggle.addEventListener('click', () => {
     panel.hidden = !panel.hidden;
     toggle.setAttribute('aria-expanded', String(!panel.hidden));
   });
 
   return {
-    update: (now: Choice, counts: Counts): void => {
+    /** @param left how many centres are left, without planned ones */
+    update: (now: Choice, { main, planned }: FilterCounts, left: number): void => {
       choice = now;
       for (const { facet, code, line, box, count } of options) {
-        const number = counts.get(facet)?.get(code) ?? 0;
+        const number = main.get(facet)?.get(code) ?? 0;
+        const more = planned.get(facet)?.get(code) ?? 0;
         const isChosen = choice.get(facet)?.has(code) ?? false;
         box.checked = isChosen;
-        count.textContent = String(number);
-        line.dataset['empty'] = String(number === 0);
+        count.textContent = more > 0 ? `${number} +${more}` : String(number);
+        line.dataset['empty'] = String(number + more === 0);
         // Towns are many: those without a centre among the rest are left out.
-        line.hidden = number === 0 && !isChosen && facet === 'settlement';
+        line.hidden = number + more === 0 && !isChosen && facet === 'settlement';
       }
+      show.textContent = sayCounted(data.texts.show, left);
       const chosen = [...choice.values()].reduce((sum, codes) => sum + codes.size, 0);
       findPart(toggle, '[data-filters-label]', HTMLElement).textContent =
         chosen === 0 ? data.texts.filters : sayCounted(data.texts.filtersChosen, chosen);

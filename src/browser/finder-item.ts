@@ -52,7 +52,9 @@ export function describeCentre(
 ): { readonly place: string; readonly groups: string } {
   const label = (list: readonly { code: string; label: string }[], code: string | undefined) =>
     list.find((one) => one.code === code)?.label;
-  const where = [label(settlements, settlement), label(options.region, region), address?.[locale]];
+  const [town, area] = [label(settlements, settlement), label(options.region, region)];
+  // «Алматы, город Алматы» says the same twice.
+  const where = [town, town !== undefined && area?.includes(town) ? undefined : area, address?.[locale]];
   return {
     place: [label(options.type, type), where.filter((part) => part !== undefined).join(', ')].join(' · '),
     groups: groups.flatMap((code) => label(options.group, code) ?? []).join(' · '),

@@ -36,6 +36,9 @@ const plain = {
   mapAll: 'finder.map.all',
   mapTown: 'finder.map.town',
   mapClose: 'finder.map.close',
+  zoomIn: 'map.stage.zoom-in',
+  zoomOut: 'map.stage.zoom-out',
+  countsAbout: 'finder.counts.about',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 const counted = {
@@ -44,6 +47,7 @@ const counted = {
   foundPlanned: { key: 'finder.found.planned', value: 'n' },
   filtersChosen: { key: 'finder.filters.chosen', value: 'n' },
   more: { key: 'finder.more', value: 'n' },
+  show: { key: 'finder.show', value: 'n' },
   mapInView: { key: 'finder.map.in-view', value: 'n' },
   mapUnplaced: { key: 'finder.map.unplaced', value: 'n' },
 } as const satisfies Readonly<Record<string, { key: MessageKey; value: string }>>;
