@@ -33,9 +33,7 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
       ? data.settlements.some((one) => one.code === code)
       : data.options[facet].some((one) => one.code === code),
   );
-  // Typed while the finder was on its way.
   if (query.value === '') query.value = state.query;
-  else state = { ...state, query: query.value };
 
   const change = (part: Partial<FinderState>): void => {
     state = { ...state, ...part };
@@ -81,7 +79,8 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
 
   query.addEventListener('input', () => change({ query: query.value }));
   form.addEventListener('submit', () => results.focus());
-  update();
+  // What was typed while the finder was on its way stands in the address too.
+  change({ query: query.value });
 }
 
 function countApart(centres: readonly FinderCentre[], choice: Choice): FilterCounts {

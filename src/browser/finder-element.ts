@@ -19,7 +19,7 @@ export class CentreFinder extends HTMLElement {
       event.preventDefault();
       void this.#start();
     });
-    this.addEventListener('focusin', () => void this.#start());
+    for (const turning of ['focusin', 'input']) this.addEventListener(turning, () => void this.#start());
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>(presses) : null;
       if (!button || this.#isReady) return;
@@ -27,7 +27,8 @@ export class CentreFinder extends HTMLElement {
       void this.#start();
     });
     findPart(this, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void this.#start());
-    if (location.search !== '') void this.#start();
+    // The reader may have been faster than this script.
+    if (location.search !== '' || this.contains(document.activeElement)) void this.#start();
   }
 
   /** Fetches what the finder needs, once; again after a failure. */

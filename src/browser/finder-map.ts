@@ -42,9 +42,9 @@ export function drawFinderMap(
     scrollWheelZoom: false,
     zoomSnap: 0.1,
     maxZoom: closest,
-    zoomAnimation: moves,
-    fadeAnimation: moves,
-    markerZoomAnimation: moves,
+    // The list follows at once, and a press in the middle of a zoom would be lost.
+    zoomAnimation: false,
+    fadeAnimation: false,
     inertia: moves,
   });
   const ground = geoJSON(toRegions(topology), { style: { className: 'finder-region' }, interactive: false });

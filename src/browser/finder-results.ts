@@ -19,7 +19,7 @@ export type Actions = { readonly onChoose: (choice: Choice) => void; readonly on
 /** The list of what was found. */
 export function mountResults(host: HTMLElement, data: FinderData, actions: Actions) {
   const box = findPart(host, '[data-results]', HTMLElement);
-  const status = findPart(host, '[data-status]', HTMLElement);
+  const status = findPart(host, '[data-announce]', HTMLElement);
   const list = findPart(host, '[data-list]', HTMLElement);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const announce = (text: string): void => {
