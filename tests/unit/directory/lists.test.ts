@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completenessByRegion, getCompleteness } from '../../../src/directory/completeness.ts';
+import { completenessByRegion, getCompleteness, shareOf } from '../../../src/directory/completeness.ts';
 import {
   assertAddresses,
   listByRegion,
@@ -41,9 +41,18 @@ test('names are sorted by the alphabet of the language', () => {
   expect(ids(sortByName(catalogue, rows, getLanguage('ru')))).toBe('bca');
 });
 
-test('completeness counts the entries that have a field', () => {
-  expect(getCompleteness(rows)).toEqual({ count: 3, address: 2, phone: 0, date: 1 });
+test('completeness counts the entries that have a field, and those whose date is not older than a year', () => {
+  const access = { known: 0, asked: 18 };
+  expect(getCompleteness(rows, '2025-12-01')).toEqual({
+    ...{ count: 3, address: 2, phone: 0, date: 1, recent: 1, access },
+  });
+  expect(getCompleteness(rows, '2027-01-01').recent).toBe(0);
   expect(completenessByRegion(catalogue).map(({ count }) => count)).toContain(3);
+});
+
+test('a share of nothing is no number', () => {
+  expect(shareOf(1, 4)).toBe(25);
+  expect(shareOf(0, 0)).toBeUndefined();
 });
 
 test('an id that is a word of the addresses of lists is refused', () => {
