@@ -42,7 +42,7 @@ export function parseArticles(
 ): Article[] {
   const slugs = new Set(
     [...files.keys()]
-      .filter((file) => file.startsWith(folder))
+      .filter((file) => file.startsWith(folder) && file.slice(folder.length).includes('/'))
       .map((file) => file.slice(folder.length).split('/')[0] ?? ''),
   );
   const articles = [...slugs].flatMap((slug): Article[] => {

@@ -1,6 +1,6 @@
 /** Something wrong in data/ or in an article, as data; scripts/ print it in the reader's language. */
 export type Issue = {
-  /** Names the rule broken and, with `check.` before it, the message: `cell/number`. */
+  /** Names the rule broken, and the message in scripts/issues: `cell/number`. */
   readonly type: IssueType;
   /** Path from the project's root. */
   readonly file: string;
@@ -25,7 +25,9 @@ export const issueTypes = [
   'file/link',
   'file/unreadable',
   'file/unexpected',
+  'file/undescribed',
   'file/name',
+  'file/more',
   'file/deep',
   'file/json',
   'file/yaml',
@@ -86,6 +88,10 @@ export const issueTypes = [
   'cell/formula',
   'cell/alphabet',
   'cell/language',
+  'figure/parts',
+  'figure/jump',
+  'figure/region',
+  'figure/sum',
   'source/unused',
   'centre/outside',
   'centre/duplicate',
@@ -127,7 +133,7 @@ export class DataError extends Error {
 }
 
 /** Sorts by file, then line, then column. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
+export function sortIssues<One extends Issue>(issues: readonly One[]): One[] {
   return [...issues].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 

@@ -4,6 +4,7 @@ import type { Referable } from './check/article.ts';
 import { checkCodes } from './check/codes.ts';
 import { checkDeclared } from './check/declared.ts';
 import { checkDirectory } from './check/directory/check.ts';
+import { checkFiles } from './check/files.ts';
 import { checkForeignKeys } from './check/foreign.ts';
 import { checkFuture } from './check/future.ts';
 import { checkLabels } from './check/labels.ts';
@@ -19,11 +20,12 @@ import { DataError, sortIssues, type Issue } from './issue.ts';
 import type { Observation } from './observation.ts';
 import { collectObservations } from './observations.ts';
 import { parsePackages, type Table } from './package.ts';
-import { warnDataset } from './plausible/warn.ts';
+import { adviseOnFigure, warnDataset } from './plausible/warn.ts';
 import { readProject, type ProjectFiles } from './read.ts';
 import { toRecords, type TableRecord } from './record.ts';
 import * as reference from './reference.ts';
 import type { Area, Region } from './region.ts';
+import { reportTo } from './report.ts';
 
 /** Reads, checks and derives everything below `root`. Throws DataError with every issue found. */
 export function loadCatalogue(root: string): Catalogue {
@@ -50,6 +52,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   const lists = collectCodes(tables, packages);
   const former = collectFormer(tables);
   for (const table of tables.values()) checkCodes(table, lists, former, issues);
+  checkFiles(files, packages, issues);
   for (const one of packages) checkDeclared(one, lists, issues);
   checkForeignKeys(packages, tables, issues);
 
@@ -91,6 +94,12 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   const centres = records('centres/centres').map(reference.toCentreRow);
   const settlements = records('reference/settlements').map(reference.toSettlement);
   checkDirectory({ tables, centres, settlements, codes: listed, geography }, issues, advice);
+  const warnings = datasets.flatMap((dataset) => {
+    const own = warnDataset(dataset, codes, indicators);
+    const advise = reportTo(advice, dataset.table.file);
+    for (const warning of own) adviseOnFigure(warning, advise);
+    return own;
+  });
   if (!country || !geography) return { catalogue: undefined, issues, advice };
   const catalogue: Catalogue = {
     country,
@@ -103,7 +112,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     settlements: indexBy(settlements, 'id'),
     contacts,
     datasets: indexBy(datasets, 'id'),
-    warnings: datasets.flatMap((dataset) => warnDataset(dataset, codes, indicators)),
+    warnings,
     observations,
     centres: indexBy(centres, 'id'),
     searchWords: records('centres/search-words').map(reference.toSearchWord),

@@ -1,5 +1,6 @@
 import { checkDocument, type Checked } from './check/document.ts';
 import { checkColumns } from './check/columns.ts';
+import { addressName } from './check/files.ts';
 import { checkSchema, reportRepeated } from './check/schema.ts';
 import type { Column } from './column.ts';
 import type { DatasetRow } from './dataset.ts';
@@ -85,7 +86,8 @@ function findResources(raw: unknown): Resource[] {
 function checkNames({ content, placeOf }: Checked<DataPackage>, folder: string, report: Report): void {
   if (!content) return;
   const name = folder.split('/').at(-1) ?? '';
-  if (content.name !== name)
+  // A folder whose name no package can have is told of as such.
+  if (content.name !== name && addressName.test(name))
     report('package/property', placeOf(['name']), { found: content.name, expected: name });
   const repeated = (list: string, property: string, names: readonly string[]): void =>
     reportRepeated(names, (index) => placeOf([list, String(index), property]), report);

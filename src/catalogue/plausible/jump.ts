@@ -7,7 +7,7 @@ import type { Warning } from './warning.ts';
 const ratio = 1.5;
 
 /** Figures that jump from one period to the next inside a series. */
-export function warnJumps({ dataset, parts, values, idOf, subject }: Figures): Warning[] {
+export function warnJumps({ parts, values, idOf, tell, subject }: Figures): Warning[] {
   const { period } = parts;
   const place = rankPeriods(period.values.map(String) as Period[]);
   const placeOf = (row: number): number => place[period.codes[row] ?? 0] ?? 0;
@@ -25,8 +25,7 @@ export function warnJumps({ dataset, parts, values, idOf, subject }: Figures): W
       if (change > ratio || change < 1 / ratio)
         warnings.push({
           type: 'jump',
-          dataset,
-          observation: idOf(row),
+          ...tell(row),
           others: [idOf(before)],
           against: earlier,
         });

@@ -20,7 +20,7 @@ export function warnParts(
 }
 
 function warnWhole(
-  { dataset, parts: { region, period, source }, values, idOf, subject }: Figures,
+  { parts: { region, period, source }, values, idOf, tell, subject }: Figures,
   dimension: Column,
   whole: string,
   parts: readonly string[],
@@ -42,6 +42,6 @@ function warnWhole(
     if (row === -1 || own.includes(-1)) return [];
     const sum = own.reduce((total, part) => total + (values[part] ?? 0), 0);
     if (sum === values[row]) return [];
-    return [{ type: 'parts', dataset, observation: idOf(row), others: own.map(idOf), against: sum }];
+    return [{ type: 'parts', ...tell(row), others: own.map(idOf), against: sum }];
   });
 }

@@ -24,7 +24,7 @@ export function warnRegions(figures: Figures, indicators: ReadonlyMap<IndicatorI
 }
 
 function warnLarger(
-  { dataset, parts: { period, source }, values, idOf }: Figures,
+  { parts: { period, source }, values, idOf, tell }: Figures,
   regional: readonly number[],
   national: readonly number[],
 ): Warning[] {
@@ -43,13 +43,13 @@ function warnLarger(
     const country = known.get(code);
     const against = country === undefined ? NaN : (values[country] ?? NaN);
     if (country === undefined || !((values[row] ?? NaN) > against)) return [];
-    return [{ type: 'region', dataset, observation: idOf(row), others: [idOf(country)], against }];
+    return [{ type: 'region', ...tell(row), others: [idOf(country)], against }];
   });
 }
 
 /** A region that stands twice at one date (a conflict of sources) is left out of the sum. */
 function warnSums(
-  { dataset, parts: { region, period }, values, idOf }: Figures,
+  { parts: { region, period }, values, idOf, tell }: Figures,
   regional: readonly number[],
   national: readonly number[],
 ): Warning[] {
@@ -61,6 +61,6 @@ function warnSums(
     );
     const sum = single.reduce((total, row) => total + (values[row] ?? 0), 0);
     if (sum <= (values[country] ?? NaN)) return [];
-    return [{ type: 'sum', dataset, observation: idOf(country), others: single.map(idOf), against: sum }];
+    return [{ type: 'sum', ...tell(country), others: single.map(idOf), against: sum }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../code.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Indicator, IndicatorId } from '../indicator.ts';
+import type { Report } from '../report.ts';
 import { listFigures } from './figures.ts';
 import { warnJumps } from './jump.ts';
 import { warnParts } from './parts.ts';
@@ -18,4 +19,9 @@ export function warnDataset(
     ...warnJumps(figures),
     ...warnRegions(figures, indicators),
   ]);
+}
+
+/** Tells who edits the data of a warning: at the figure's place, with its value and what it was held against. */
+export function adviseOnFigure({ type, place, value, against }: Warning, advise: Report): void {
+  advise(`figure/${type}`, place, { found: String(value), expected: String(against) });
 }

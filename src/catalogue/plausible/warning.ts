@@ -1,4 +1,5 @@
 import type { ObservationId } from '../observation.ts';
+import type { Place } from '../report.ts';
 
 /** What may be odd about figures that are each well-formed. */
 export const warningTypes = ['parts', 'jump', 'region', 'sum'] as const;
@@ -13,6 +14,9 @@ export type Warning = {
   readonly dataset: string;
   /** The figure that is odd. */
   readonly observation: ObservationId;
+  readonly value: number;
+  /** Where it stands in its dataset's file. */
+  readonly place: Place;
   /** The figures that it was held against: its parts, the one before, the country, the regions. */
   readonly others: readonly ObservationId[];
   /** The sum of the parts or regions, the earlier value, or the country's value. */

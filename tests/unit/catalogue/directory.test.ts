@@ -33,7 +33,10 @@ const told = (...rows: readonly Readonly<Record<string, string>>[]) => {
       'src/content/articles/hello/ru.mdx': undefined,
     }),
   );
-  return { issues: issues.map(({ type }) => type), advice };
+  return {
+    issues: issues.map(({ type }) => type),
+    advice: advice.filter(({ type }) => type.startsWith('centre/')),
+  };
 };
 
 test('entries with one telephone or one point are told in every language, and refused in none', () => {

@@ -25,7 +25,9 @@ function parse(texts: Readonly<Record<string, string>>): { articles: readonly Ar
   expect(issues).toEqual([]);
   return {
     articles: catalogue?.articles ?? [],
-    advice: advice.flatMap((issue) => issueLanguages.map((language) => printIssue(issue, language))),
+    advice: advice
+      .filter(({ type }) => type.startsWith('article/'))
+      .flatMap((issue) => issueLanguages.map((language) => printIssue(issue, language))),
   };
 }
 
