@@ -23,6 +23,8 @@ export type Article = {
   readonly topics: readonly string[];
   /** Observations shown by <Figure at="…"/>, in the order of first use, for each language. */
   readonly figures: Readonly<Record<Locale, readonly ObservationId[]>>;
+  /** How many words the text has in each language, a figure counting as one. */
+  readonly words: Readonly<Record<Locale, number>>;
   /** Languages whose text was brought in line with its twin before that one was changed last. */
   readonly lagging: readonly Locale[];
   /** The mark of the texts in the other languages as they are now, for each language: see twin.ts. */

@@ -175,9 +175,17 @@ function joinTranslations(slug: string, halves: Readonly<Record<Locale, Translat
     datasets: matter.datasets,
     centres: matter.centres,
     figures: { kk: listFigures(kk), ru: listFigures(ru) },
+    words: { kk: countWords(kk.prose), ru: countWords(ru.prose) },
     lagging: findLagging(halves),
     marks: { kk: markTwins(halves, 'kk'), ru: markTwins(halves, 'ru') },
   };
+}
+
+function countWords({ texts }: Prose): number {
+  return texts.reduce(
+    (sum, { text }) => sum + (text.match(/[\p{L}\d\ufffc][\p{L}\d\ufffc’-]*/gu)?.length ?? 0),
+    0,
+  );
 }
 
 /** The figures that a text shows, in the order of first use. */

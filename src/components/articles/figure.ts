@@ -47,7 +47,7 @@ export function getFigure(
     href: rowAddress(locale, observation),
     what: describe(catalogue, observation, language),
     date: formatAsOf(locale, observation.period),
-    sources: sourcesOf(catalogue, observation),
+    sources: findSources(catalogue, observation),
     computed: observation.kind === 'derived',
   };
 }
@@ -96,7 +96,8 @@ function describe(catalogue: Catalogue, observation: Observation, language: Lang
   ].join('\u00a0· ');
 }
 
-function sourcesOf(catalogue: Catalogue, observation: Observation): Source[] {
+/** Gives the source of a published figure, or those of all figures from which a computed one comes. */
+export function findSources(catalogue: Catalogue, observation: Observation): Source[] {
   const found = new Map<string, Source>();
   const add = (one: Observation | undefined): void => {
     if (one?.kind === 'published') {
