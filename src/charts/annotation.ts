@@ -22,8 +22,9 @@ export type Annotation = {
 
 type Unnumbered = Omit<Annotation, 'number' | 'date'>;
 
-/** A series that changes its source more often is not a series of sources: its table names each. */
+/** Changes of source are marked where each source speaks for a time: for several figures, on the average. */
 const mostSourceChanges = 3;
+const fewestOfSource = 2;
 
 /** Gives what is marked on the time axis of a view, in the order of time; nothing for other views. */
 export function getAnnotations(
@@ -81,7 +82,8 @@ function sourcesOf(
   if (view.series !== undefined) return [];
   const published = known.flatMap((one) => (one.kind === 'published' ? [one] : []));
   const changes = published.filter((one, index) => index > 0 && one.source !== published[index - 1]?.source);
-  if (changes.length === 0 || changes.length > mostSourceChanges) return [];
+  const isMarked = published.length >= fewestOfSource * (changes.length + 1);
+  if (!isMarked || changes.length > mostSourceChanges) return [];
   return changes.map(({ period, source }) => {
     const text = t('charts.annotation.source', {
       publisher: catalogue.sources.get(source)?.publisher ?? source,

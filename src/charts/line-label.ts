@@ -59,13 +59,6 @@ export function renderLineNames(
     .join('');
 }
 
-/** Gives the box of an annotation's number, at the foot of its rule. */
-export function annotationBox(x: number, { bottom, small, right, left }: LinePlan): Box {
-  const width = small;
-  const beside = x + 4 + width > right ? x - 4 - width : x + 4;
-  return { x: Math.max(left, beside), y: bottom - small * 1.4, width, height: small * 1.2 };
-}
-
 function lastOnly(track: Track): Track {
   return { ...track, moments: track.moments.slice(-1) };
 }

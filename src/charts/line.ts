@@ -1,14 +1,13 @@
 import type { Language } from '../i18n/language.ts';
-import type { Annotation } from './annotation.ts';
 import { metrics, renderEmpty, renderFrame, renderLines, type Size } from './frame.ts';
 import { renderLegend, type Sample } from './legend.ts';
-import { annotationBox, renderLineNames, renderValueLabels } from './line-label.ts';
+import { placeMarks, renderMarks } from './line-annotation.ts';
+import { renderLineNames, renderValueLabels } from './line-label.ts';
 import { planLine, type LinePlan } from './line-plan.ts';
 import { lineAttributes, renderMarker } from './marker.ts';
 import { element, textElement } from './markup.ts';
 import { wrapText } from './measure.ts';
 import type { ViewModel } from './model.ts';
-import { periodMoment } from './moment.ts';
 import { getTracks, splitRuns, type Track } from './track.ts';
 import { renderTrack } from './track-path.ts';
 
@@ -24,7 +23,8 @@ export function renderLine(model: ViewModel, language: Language, size: Size): st
   const inLegend = tracks.length > 1 && bare.nameRoom === 0;
   const legend = inLegend ? renderLegend(model.series, size, renderSample) : { markup: '', height: 0 };
   const plan = inLegend ? planLine(model, tracks, language, size, legend.height + above) : bare;
-  const marks = model.annotations.map(({ period }) => annotationBox(plan.x(periodMoment(period)), plan));
+  const marks = placeMarks(model.annotations, plan);
+  const taken = marks.map(({ box }) => box);
   const notes = renderNotes(plan, tracks, model, language);
   return renderFrame(model, language, size, {
     height: plan.bottom + plan.line + 10 + notes.height,
@@ -32,9 +32,9 @@ export function renderLine(model: ViewModel, language: Language, size: Size): st
     body: [
       legend.markup,
       renderAxes(plan),
-      renderAnnotations(model.annotations, plan),
+      renderMarks(marks, plan),
       ...tracks.map((track) => renderTrack(track, plan)),
-      tracks.length > 1 ? renderLineNames(tracks, plan, marks) : renderValueLabels(tracks, plan, marks),
+      tracks.length > 1 ? renderLineNames(tracks, plan, taken) : renderValueLabels(tracks, plan, taken),
       notes.markup,
     ],
   });
@@ -79,20 +79,6 @@ function renderAxes(plan: LinePlan): string {
     return tick + textElement('text', { class: 'chart-soft', ...place }, text);
   });
   return element('g', { class: 'chart-axes' }, ...rules, ...times);
-}
-
-/** A rule over the whole height at each annotation, with its number at the foot; what it says stands in the notes. */
-function renderAnnotations(annotations: readonly Annotation[], plan: LinePlan): string {
-  if (annotations.length === 0) return '';
-  const marks = annotations.map(({ number, period }) => {
-    const x = plan.x(periodMoment(period));
-    const rule = { class: 'chart-event', x1: x, x2: x, y1: plan.top, y2: plan.bottom };
-    const box = annotationBox(x, plan);
-    const place = { x: box.x + box.width / 2, y: box.y + plan.small * 0.95, 'text-anchor': 'middle' };
-    const look = { class: 'chart-soft chart-halo', 'font-size': plan.small };
-    return element('line', rule) + textElement('text', { ...place, ...look }, String(number));
-  });
-  return element('g', { class: 'chart-annotations' }, ...marks);
 }
 
 function renderNotes(

@@ -66,18 +66,21 @@ test('a region with figures from before its present borders has them marked', ()
 });
 
 test('a change of source is marked, unless sources change all the time', () => {
-  const bureau = 'KZ,2024,total,720000,rounded,1000,bureau,,\n';
+  const one = 'KZ,2024,total,720000,rounded,1000,bureau,,\n';
+  // A single figure of another source is no change of source.
+  expect(modelOf(country, one, kk).annotations).toEqual([]);
+  const bureau = `${one}KZ,2025,total,721000,rounded,1000,bureau,,\n`;
   expect(modelOf(country, bureau, kk).annotations).toMatchObject([
     { kind: 'source', period: '2024', text: 'осы кезден бастап дереккөз — Бюро' },
   ]);
-  const restless = [2025, 2026, 2027, 2028, 2029]
+  const restless = [2026, 2027, 2028, 2029]
     .map((year) => `KZ,${year},total,730000,rounded,1000,${year % 2 ? 'ministry' : 'bureau'},,\n`)
     .join('');
   expect(modelOf(country, bureau + restless, kk).annotations).toEqual([]);
 });
 
 test.each(sizes)('marks have a rule, a number and a note, and cover no value (%s)', (size) => {
-  const bureau = 'KZ,2024,total,720000,rounded,1000,bureau,,\n';
+  const bureau = [2024, 2025].map((year) => `KZ,${year},total,720000,rounded,1000,bureau,,\n`).join('');
   const model = modelOf({ ...country, events: [event] }, bureau, kk);
   const svg = renderLine(model, kk, size);
   expect(svg.match(/chart-event/g)).toHaveLength(2);

@@ -25,6 +25,11 @@ export function readTexts(svg: string): DrawnText[] {
   });
 }
 
+/** Gives every line of text of an SVG with plain spaces in place of those that do not break. */
+export function readWords(svg: string): string[] {
+  return readTexts(svg).map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '));
+}
+
 /** Gives the boxes of the rect elements of a class. */
 export function readRects(svg: string, name: string): Box[] {
   return [...svg.matchAll(/<rect ([^>]*)\/>/g)]

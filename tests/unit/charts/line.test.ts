@@ -34,7 +34,7 @@ test('heights are as the values, from zero where values differ much', () => {
 
 test('an axis that does not begin at zero says so', () => {
   const svg = renderLine(over(years(2020, [700, 720, 744])), kk, 'narrow');
-  expect(readTexts(svg).map(({ text }) => text)).toContain('Тік ось нөлден басталмайды.');
+  expect(readTexts(svg).map(({ text }) => text)).toContain('Мәндер осі нөлден басталмайды.');
 });
 
 test('a year without a figure parts the line, and words say why', () => {
