@@ -32,7 +32,9 @@ export function estimateEmbedHeight(model: ViewModel, catalogue: Catalogue, lang
     : 1;
   const head =
     countLines(model.title, title.size) * title.line + countLines(model.subtitle, text.size) * text.line;
-  const foot = sourceLines * (small.line + 8) + 70;
+  // Each event on the time axis names its source below.
+  const events = model.annotations.filter(({ kind, source }) => kind === 'event' && source).length;
+  const foot = (sourceLines + events * 2) * (small.line + 8) + 70;
   const table = cards ? 0 : 44 + gap;
   return Math.ceil(32 + head + gap * 3 + drawingHeight(model, catalogue, language) + table + foot);
 }
