@@ -3,6 +3,7 @@ import { sayCounted } from '../directory/finder/counted.ts';
 import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import type { FinderMap } from './finder-map.ts';
 import { make } from './finder-make.ts';
+import { allowLeafletProbe } from './leaflet-markup.ts';
 import { findPart } from './parts.ts';
 
 /** The button that opens the map beside the list; its script, styles and boundaries come at the first press. */
@@ -64,6 +65,7 @@ async function load(
   frame: HTMLElement,
   onMove: () => void,
 ): Promise<FinderMap> {
+  allowLeafletProbe();
   const styles = (host.dataset['mapStyles'] ?? '').split(' ');
   const [{ drawFinderMap }, topology] = await Promise.all([
     import('./finder-map.ts'),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CentreRow } from '../catalogue/centre.ts';
+import type { CentreRow, Settlement } from '../catalogue/centre.ts';
 import type { Region } from '../catalogue/region.ts';
 import type { Language } from '../i18n/language.ts';
 import { localeTag } from '../i18n/tag.ts';
@@ -33,6 +33,32 @@ export function listByType(
   });
 }
 
+/** Gives every target group that has centres, in the order of the code list; a centre stands in each of its groups. */
+export function listByGroup(
+  catalogue: Catalogue,
+): { readonly group: string; readonly rows: readonly CentreRow[] }[] {
+  const centres = [...catalogue.centres.values()];
+  return [...(catalogue.codes.get('target_group')?.keys() ?? [])].flatMap((group) => {
+    const rows = centres.filter(({ groups }) => groups.includes(group));
+    return rows.length > 0 ? [{ group, rows }] : [];
+  });
+}
+
+/** Gives every settlement that has centres, by its name as a reader of this language looks it up. */
+export function listBySettlement(
+  catalogue: Catalogue,
+  { locale, label }: Language,
+): { readonly settlement: Settlement; readonly rows: readonly CentreRow[] }[] {
+  const rows = Map.groupBy(catalogue.centres.values(), ({ settlement }) => settlement);
+  const collator = new Intl.Collator(localeTag[locale]);
+  return [...catalogue.settlements.values()]
+    .flatMap((settlement) => {
+      const own = rows.get(settlement.id);
+      return own ? [{ settlement, rows: own }] : [];
+    })
+    .sort((a, b) => collator.compare(label(a.settlement.name), label(b.settlement.name)));
+}
+
 /** Sorts centres by their names as a reader of this language looks them up. */
 export function sortByName(
   catalogue: Catalogue,
@@ -45,7 +71,7 @@ export function sortByName(
 }
 
 /** Words that stand in the place of an id in the addresses of lists. */
-const listWords = ['region', 'type'];
+const listWords = ['region', 'type', 'group', 'settlement'];
 
 /** Throws when a centre's page would take the address of a list. */
 export function assertAddresses(catalogue: Catalogue): void {

@@ -29,7 +29,7 @@ export function renderPolicy(html: string): string {
     "form-action 'self'",
     "require-trusted-types-for 'script'",
     // browser/leaflet-markup.ts is the one place that makes such a policy, for pages with a map that moves.
-    `trusted-types ${/<region-map\b/.test(html) ? 'default' : "'none'"}`,
+    `trusted-types ${/<(?:region-map|centre-finder)\b/.test(html) ? 'default' : "'none'"}`,
   ].join('; ');
 }
 

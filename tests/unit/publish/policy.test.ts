@@ -30,6 +30,7 @@ test('only a page with a map of streets names their host, and only for pictures'
 
 test('only a page with a map that moves may make markup of text, by the one policy that there is', () => {
   expect(renderPolicy('<region-map></region-map>')).toMatch(/; trusted-types default$/);
+  expect(renderPolicy('<centre-finder></centre-finder>')).toMatch(/; trusted-types default$/);
   expect(renderPolicy('<p></p>')).toMatch(/; trusted-types 'none'$/);
 });
 
