@@ -11,8 +11,21 @@ export type TrackScales = {
   readonly radius?: number;
 };
 
-/** Gives the line of a track with a marker at each figure; dotted where a year or more has no figure. */
-export function renderTrack({ key, index, moments }: Track, { x, y, radius }: TrackScales): string {
+/** Gives the line of a track with a marker at each figure. */
+export function renderTrack(track: Track, scales: TrackScales): string {
+  const { key, index, moments } = track;
+  const { x, y, radius } = scales;
+  const markers = moments.map(({ point, time, value }) =>
+    renderPoint(point, renderMarker(index, x(time), y(value), radius)),
+  );
+  return element('g', { 'data-series': key || undefined }, renderPath(track, scales), ...markers);
+}
+
+/** Gives the line of a track alone; dotted where a year or more has no figure. */
+export function renderPath(
+  { index, moments }: Pick<Track, 'index' | 'moments'>,
+  { x, y }: TrackScales,
+): string {
   const draw = linePath<Moment>(
     ({ time }) => x(time),
     ({ value }) => y(value),
@@ -25,8 +38,5 @@ export function renderTrack({ key, index, moments }: Track, { x, y, radius }: Tr
     const ends = [runs[at]?.at(-1), run[0]].flatMap((moment) => moment ?? []);
     return element('path', { class: 'chart-gap', d: draw(ends) ?? '' });
   });
-  const markers = moments.map(({ point, time, value }) =>
-    renderPoint(point, renderMarker(index, x(time), y(value), radius)),
-  );
-  return element('g', { 'data-series': key || undefined }, ...gaps, ...solid, ...markers);
+  return [...gaps, ...solid].join('');
 }
