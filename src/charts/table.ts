@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Observation } from '../catalogue/observation.ts';
+import type { ViewKind } from '../catalogue/view.ts';
 import type { Source } from '../catalogue/source.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ViewModel, ViewPoint } from './model.ts';
@@ -32,10 +33,15 @@ export type ViewTable = {
   readonly columns: Readonly<Record<'series' | 'share' | 'date' | 'note', boolean>>;
 };
 
+/** The kinds that show parts of a whole. */
+const wholeKinds: readonly ViewKind[] = ['parts', 'waffle', 'stacked'];
+
 /** Gives the table of a view. Dates have a column where they differ and are not what the rows are named by. */
 export function getViewTable(model: ViewModel, catalogue: Catalogue, language: Language): ViewTable {
   const series = new Map(model.series.map(({ key, label }) => [key, label]));
-  const shares = model.view.kind === 'parts' ? sharesOf(model, language) : new Map<ViewPoint, string>();
+  const shares = wholeKinds.includes(model.view.kind)
+    ? sharesOf(model, language)
+    : new Map<ViewPoint, string>();
   const rows = model.points.map((point): TableRow => {
     const { observation } = point;
     return {
