@@ -6,6 +6,7 @@ export type Section =
   | 'compare'
   | 'regions'
   | 'datasets'
+  | 'api'
   | 'centres'
   | 'articles'
   | 'sources'

@@ -12,6 +12,7 @@ type Finder = typeof import('./kk/finder.json');
 type Entry = typeof import('./kk/entry.json');
 type Compare = typeof import('./kk/compare.json');
 type Data = typeof import('./kk/data.json');
+type Api = typeof import('./kk/api.json');
 type Articles = typeof import('./kk/articles.json');
 type Datasets = typeof import('./kk/datasets.json');
 type Pages = typeof import('./kk/pages.json');
@@ -29,6 +30,7 @@ export type MessageKey = keyof (Site &
   Entry &
   Compare &
   Data &
+  Api &
   Articles &
   Datasets &
   Pages &
