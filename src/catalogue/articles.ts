@@ -8,6 +8,7 @@ import {
 } from './check/article.ts';
 import { checkDocument } from './check/document.ts';
 import { checkListed } from './check/listed.ts';
+import { findUnfitProse } from './check/text.ts';
 import { findInProse, reportFindings, type Wording } from './check/wording.ts';
 import { decodeFile } from './decode.ts';
 import type { Issue } from './issue.ts';
@@ -15,7 +16,7 @@ import { locales, type Locale } from './locale.ts';
 import type { ObservationId } from './observation.ts';
 import type { IsoDate } from './period.ts';
 import { placeScalars } from './placed.ts';
-import { parseProse, type Prose } from './prose.ts';
+import { parseProse, placeholder, type Prose } from './prose.ts';
 import type { ProjectFiles } from './read.ts';
 import type { AreaCode } from './region.ts';
 import { reportTo, type Report } from './report.ts';
@@ -74,7 +75,7 @@ function parseTranslation(
   }
   const text = decodeFile(files, file, report);
   const match = text === undefined ? null : /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-  if (text !== undefined && !match) report('article/property', { field: '---' });
+  if (text !== undefined && !match) report('file/front-matter');
   if (text === undefined || !match) return undefined;
   const [head, front = ''] = match;
   const matter = checkDocument(front, frontMatter, 'yaml', report, 2)?.content;
@@ -93,7 +94,11 @@ function checkTexts(prose: Prose, front: string, locale: Locale, wording: Wordin
   const head = placeScalars(front, 2, (path) => path.length === 1 && /^(title|summary)$/.test(path[0] ?? ''));
   for (const { path, placed } of head)
     reportFindings(findInProse(placed.text, locale, wording), placed, path.join(), report);
-  for (const text of prose.texts) reportFindings(findInProse(text.text, locale, wording), text, '', report);
+  for (const text of prose.texts) {
+    const unfit = findUnfitProse(text.text.replaceAll(placeholder, ' '));
+    if (unfit) report(unfit.type, text.placeAt(unfit.index), { found: unfit.found });
+    reportFindings(findInProse(text.text, locale, wording), text, '', report);
+  }
 }
 
 function tryParse(body: string, firstLine: number, report: Report): Prose | undefined {
@@ -102,11 +107,8 @@ function tryParse(body: string, firstLine: number, report: Report): Prose | unde
   } catch (error) {
     const place =
       error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : 1;
-    report(
-      'file/mdx',
-      { line: place + firstLine - 1 },
-      { found: error instanceof Error ? error.message : String(error) },
-    );
+    const found = body.split('\n')[place - 1]?.trim() ?? '';
+    report('file/mdx', { line: place + firstLine - 1 }, { found });
     return undefined;
   }
 }

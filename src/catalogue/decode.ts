@@ -22,6 +22,21 @@ function decodeBytes(bytes: Uint8Array, report: Report): string | undefined {
   } catch {
     // Told below: any text that is not UTF-8 ends here, whatever its encoding.
   }
-  report('file/encoding');
+  report('file/encoding', { line: findBrokenLine(bytes) }, { found: guessEncoding(bytes) });
   return undefined;
+}
+
+/** The line on which the bytes stop being UTF-8. */
+function findBrokenLine(bytes: Uint8Array): number {
+  const readable = new TextDecoder().decode(bytes);
+  const broken = readable.search(/[\0\ufffd]/);
+  return readable.slice(0, broken).split('\n').length;
+}
+
+/** What the encoding most likely is: the two in which spreadsheets save on Windows, or an empty text. */
+function guessEncoding(bytes: Uint8Array): string {
+  if (bytes.includes(0)) return 'UTF-16';
+  const letters = [...new TextDecoder('windows-1251').decode(bytes)].filter((letter) => letter > '\u007f');
+  const cyrillic = letters.filter((letter) => /[а-яё«»–—№]/i.test(letter));
+  return cyrillic.length > letters.length / 2 ? 'Windows-1251' : '';
 }

@@ -72,9 +72,12 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   const datasets = published.map(({ dataset }) => dataset);
   const observations = collectObservations({ datasets, indicators });
   for (const { one, dataset } of published) {
+    if (dataset.table.lines.length === 0) reportTo(issues, dataset.table.file)('row/none');
     checkNotes(dataset.table, issues);
     checkFuture(dataset, indicators, issues);
-    checkViewsFilled(one, dataset, indicators, observations, issues);
+    // With issues of its own, what a dataset cannot draw follows from them.
+    if (!issues.some(({ file }) => file.startsWith(`${one.folder}/`)))
+      checkViewsFilled(one, dataset, indicators, observations, issues);
     checkViewShapes(one, dataset, lists, issues);
   }
 

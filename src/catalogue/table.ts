@@ -16,9 +16,14 @@ const chunkSize = 2 ** 20;
 
 /**
  * Splits CSV text (RFC 4180, lines ended by LF or CRLF) into columns. Rows with more or fewer cells than the header are an
- * issue and left out. Undefined, with an issue, when quotes or ends of lines leave unsaid what the cells are.
+ * issue and left out. Undefined, with an issue, when quotes, separators or ends of lines leave unsaid what the cells are.
  */
 export function parseTable(text: string, report: Report): TextTable | undefined {
+  const separator = findSeparator(text.slice(0, text.indexOf('\n') + 1 || text.length));
+  if (separator !== ',') {
+    report('file/separator', {}, { found: separator });
+    return undefined;
+  }
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   const lone = unix.indexOf('\r');
   const stray = lone === -1 ? findStrayQuote(unix) : undefined;
@@ -37,6 +42,13 @@ export function parseTable(text: string, report: Report): TextTable | undefined 
   };
   Papa.parse<string[]>(unix.endsWith('\n') ? unix.slice(0, -1) : unix, config);
   return builder.finish();
+}
+
+/** What separates the names of the header: spreadsheets in Russian write semicolons. */
+function findSeparator(header: string): ',' | ';' | 'Tab' {
+  if (header.includes(',')) return ',';
+  if (header.includes(';')) return ';';
+  return header.includes('\t') ? 'Tab' : ',';
 }
 
 /** Collects rows as columns. @param most how many rows there can be */

@@ -29,11 +29,16 @@ export function checkCodes(
     column.values.forEach((cell, index) => {
       const unknown = listCodes(cell).find((code) => !list.has(code));
       if (unknown === undefined) return;
-      const expected = (codes === 'regions' && former.get(unknown)) || suggest(unknown, list);
+      const expected = (codes === 'regions' && guessRegion(unknown, former)) || suggest(unknown, list);
       wrong.set(index, { type: 'cell/code', finding: { found: unknown, expected } });
     });
     reportCells(column, lines, wrong, report);
   }
+}
+
+/** The present code of a region from a name or code that it had or has, as good as it is written. */
+function guessRegion(text: string, former: ReadonlyMap<string, string>): string | undefined {
+  return former.get(text) ?? (text.startsWith('KZ') ? undefined : former.get(suggest(text, former.keys())));
 }
 
 /** The codes of a cell: one, or a list of them. */

@@ -20,27 +20,27 @@ type Rule = {
 };
 
 const rules: readonly Rule[] = [
-  { name: 'minimum', type: 'cell/minimum', holds: (value, { minimum }) => compare(value, minimum) >= 0 },
-  { name: 'maximum', type: 'cell/maximum', holds: (value, { maximum }) => compare(value, maximum) <= 0 },
+  { name: 'minimum', type: 'cell/minimum', holds: (value, { minimum }) => !(compare(value, minimum) < 0) },
+  { name: 'maximum', type: 'cell/maximum', holds: (value, { maximum }) => !(compare(value, maximum) > 0) },
   {
     name: 'exclusiveMinimum',
     type: 'cell/above',
-    holds: (value, { exclusiveMinimum }) => compare(value, exclusiveMinimum) > 0,
+    holds: (value, { exclusiveMinimum }) => !(compare(value, exclusiveMinimum) <= 0),
   },
   {
     name: 'exclusiveMaximum',
     type: 'cell/below',
-    holds: (value, { exclusiveMaximum }) => compare(value, exclusiveMaximum) < 0,
+    holds: (value, { exclusiveMaximum }) => !(compare(value, exclusiveMaximum) >= 0),
   },
   {
     name: 'minLength',
     type: 'cell/short',
-    holds: (value, { minLength = 0 }) => lengthOf(value) >= minLength,
+    holds: (value, { minLength = 0 }) => !(lengthOf(value) < minLength),
   },
   {
     name: 'maxLength',
     type: 'cell/longer',
-    holds: (value, { maxLength = Infinity }) => lengthOf(value) <= maxLength,
+    holds: (value, { maxLength = Infinity }) => !(lengthOf(value) > maxLength),
   },
   {
     name: 'pattern',
@@ -54,16 +54,16 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Numbers by size, ISO days by time; 0 when the two cannot be compared, which the check of the schema has told already. */
+/** Numbers by size, ISO days by time; not a number when the two cannot be compared, which the check of the schema has told of. */
 function compare(value: Cell, bound: number | string | undefined): number {
   if (typeof value === 'number' && typeof bound === 'number') return value - bound;
   if (typeof value === 'string' && typeof bound === 'string')
     return value < bound ? -1 : Number(value > bound);
-  return 0;
+  return NaN;
 }
 
-/** Characters of a text (not UTF-16 units), items of a list. */
+/** Characters of a text (not UTF-16 units), items of a list; not a number for all else. */
 function lengthOf(value: Cell): number {
   if (typeof value === 'string') return [...value].length;
-  return typeof value === 'object' && value !== null ? value.length : 0;
+  return typeof value === 'object' && value !== null ? value.length : NaN;
 }

@@ -14,7 +14,11 @@ export function guessNumber(text: string): string {
   const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-');
   if (/^-?\d{1,3}(?:,\d{3})+$/.test(bare)) return '';
   const plain = /^-?\d+(?:\.\d+)?e\d+$/i.test(bare) ? String(Number(bare)) : bare.replace(',', '.');
-  const guess = plain.replace(/^(-?)0+(?=\d)/, '$1').replace(/^-(?=0(?:\.0*)?$)/, '');
+  const guess = plain
+    .replace(/^\+/, '')
+    .replace(/\.$/, '')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^-(?=0(?:\.0*)?$)/, '');
   return guess !== text && /^-?\d+(\.\d+)?$/.test(guess) && isExact(guess) ? guess : '';
 }
 

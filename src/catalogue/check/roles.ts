@@ -8,7 +8,8 @@ type Part = {
   /** As it is written in the descriptor. */
   readonly written: string;
   readonly isPlayedBy: (field: Field) => boolean;
-  readonly types: readonly Field['type'][];
+  /** Any when left out. */
+  readonly types?: readonly Field['type'][];
   /** How many fields may play it, and whether one must. */
   readonly single: boolean;
   readonly needed: boolean;
@@ -21,19 +22,16 @@ const parts: readonly Part[] = [
   {
     written: '"role": "dimension", "codes": "regions"',
     isPlayedBy: isDimension('regions'),
-    types: ['string'],
     ...once,
   },
   {
     written: '"role": "dimension", "codes": "periods"',
     isPlayedBy: isDimension('periods'),
-    types: ['string'],
     ...once,
   },
   {
     written: '"role": "dimension", "codes": "indicators"',
     isPlayedBy: isDimension('indicators'),
-    types: ['string'],
     ...atMostOnce,
   },
   {
@@ -123,6 +121,6 @@ function checkPart(
     for (const { index, field } of players.slice(1))
       report('schema/twice', place(index, 'role'), { found: field.name, expected: written });
   for (const { index, field } of players)
-    if (!types.includes(field.type))
+    if (types && !types.includes(field.type))
       report('package/property', place(index, 'type'), { found: field.type, expected: types.join(' | ') });
 }

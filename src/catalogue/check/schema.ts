@@ -87,7 +87,7 @@ function checkField(field: Field, placeOf: PlaceOf, report: Report): void {
     const place = placeOf('constraints', name);
     check(constraintTypes[name], name, place);
     const values = [constraints[name] ?? []].flat();
-    if (name === 'enum' || constraintTypes[name] === ordered)
+    if (constraintTypes[name].includes(type) && (name === 'enum' || constraintTypes[name] === ordered))
       for (const value of values)
         if (!isOfType(value, type)) report('schema/unfit', place, { found: String(value), expected: type });
   }

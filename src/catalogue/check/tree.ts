@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { countLines } from '../placed.ts';
 import type { Place, Report } from '../report.ts';
 import { findJsonError } from './json.ts';
@@ -53,6 +53,11 @@ function parseNested(
   // `uniqueKeys` compares each key with each; repeated ones are found below in one pass.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true });
   const [unread] = [...document.errors, ...document.warnings];
+  // The YAML parser gives up on what JSON can hold only where it is nested without end.
+  if (unread && (kind === 'json' || unread.code === 'RESOURCE_EXHAUSTION')) {
+    report('file/deep');
+    return undefined;
+  }
   if (unread) return refuse(unread.pos[0]);
   const alias = findAlias(document);
   if (alias !== undefined) return refuse(alias);
@@ -61,7 +66,7 @@ function parseNested(
     const { line = 1, column = 1 } = placeAt(offsetOf(document, path));
     return { line, column, field: namePath(content, path) };
   };
-  checkNodes(document, placeAt, report);
+  checkNodes(document, content, placeAt, report);
   return { content, placeOf };
 }
 
@@ -109,7 +114,12 @@ function findAlias(document: Document): number | undefined {
 }
 
 /** Reports properties that stand twice, of which all but the last would be lost, and texts that hold what no text may. */
-function checkNodes(document: Document, placeAt: (offset: number) => Place, report: Report): void {
+function checkNodes(
+  document: Document,
+  content: unknown,
+  placeAt: (offset: number) => Place,
+  report: Report,
+): void {
   visit(document, {
     Map: (_, { items }) => {
       const seen = new Set<string>();
@@ -120,16 +130,26 @@ function checkNodes(document: Document, placeAt: (offset: number) => Place, repo
         seen.add(name);
       }
     },
-    Scalar: (key, { value, range }, ancestors) => {
-      if (key === 'key' || typeof value !== 'string') return;
-      const names = ancestors.flatMap((one) =>
-        'key' in one && isScalar(one.key) ? [String(one.key.value)] : [],
-      );
+    Scalar: (key, node, ancestors) => {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      const path = pathOf([...ancestors, node]);
       // A pattern is no text.
-      const unfit = names.at(-1) === 'pattern' ? undefined : findUnfit(value);
+      const unfit = path.at(-1) === 'pattern' ? undefined : findUnfit(node.value);
       if (unfit)
-        report(unfit.type, { ...placeAt(range?.[0] ?? 0), field: names.join('.') }, { found: unfit.found });
+        report(
+          unfit.type,
+          { ...placeAt(node.range?.[0] ?? 0), field: namePath(content, path) },
+          { found: unfit.found },
+        );
     },
+  });
+}
+
+/** The keys and positions by which a node is reached; the last of `nodes` is the node itself. */
+function pathOf(nodes: readonly unknown[]): string[] {
+  return nodes.flatMap((one, index) => {
+    if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
+    return isSeq(one) ? [String(one.items.indexOf(nodes[index + 1]))] : [];
   });
 }
 

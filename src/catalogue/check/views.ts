@@ -48,7 +48,7 @@ export function checkViews(
   });
 }
 
-/** Checks that every view has something to draw; a dataset whose own rows were refused has been told of already. */
+/** Checks that every view has something to draw. */
 export function checkViewsFilled(
   { folder, descriptor, placeOf }: Package,
   { id, views, table }: Dataset,

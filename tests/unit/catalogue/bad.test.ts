@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -23,6 +24,7 @@ import { smallRoot } from './small.ts';
 
 const bad = join(import.meta.dirname, '..', '..', 'fixtures', 'bad');
 const persons = 'data/datasets/persons-with-disabilities/persons-with-disabilities.csv';
+const small = readProject(smallRoot);
 const folders: string[] = [];
 
 afterAll(() => {
@@ -38,9 +40,8 @@ function copySmall(): string {
 }
 
 describe.each(readdirSync(bad))('the input %s', (name) => {
-  const root = copySmall();
-  cpSync(join(bad, name), root, { recursive: true });
-  const issues = sortIssues(parseCatalogue(readProject(root)).issues);
+  const files = new Map([...small, ...readProject(join(bad, name))]);
+  const issues = sortIssues(parseCatalogue(files).issues);
 
   test.each(issueLanguages)('is told in %s', (language) => {
     const file = join(bad, name, `expected.${language}.txt`);
@@ -94,5 +95,31 @@ describe('the input', () => {
     const root = copySmall();
     rmSync(join(root, persons));
     expect(types(root)).toContain(`file/missing ${persons}`);
+  });
+
+  test.each(['Жаңа жиынтық', 'a b', '-rf', '..', 'new\nline', '<script>', '__proto__', 'a\u202eb'])(
+    'of a dataset and an article in folders called %j is refused',
+    (name) => {
+      const copy = (from: string, to: string) =>
+        new Map([...small].map(([path, content]) => [path.replace(from, to), content]));
+      const dataset = copy('datasets/services/', `datasets/${name}/`);
+      expect(parseCatalogue(dataset).issues).toContainEqual(
+        expect.objectContaining({ type: 'file/name', file: `data/datasets/${name}` }),
+      );
+      const article = copy('articles/hello/', `articles/${name}/`);
+      expect(parseCatalogue(article).issues.map(({ type }) => type)).toEqual(['file/name']);
+    },
+  );
+
+  test.each(['pipe', 'unreadable name'])('of a %s is refused', (kind) => {
+    const root = copySmall();
+    const file =
+      kind === 'pipe'
+        ? join(root, persons)
+        : Buffer.concat([Buffer.from(join(root, 'data')), Buffer.from([47, 255, 254])]);
+    rmSync(join(root, persons));
+    if (kind === 'pipe') execFileSync('mkfifo', [join(root, persons)]);
+    else writeFileSync(file, 'x');
+    expect(types(root).some((one) => one.startsWith('file/unreadable'))).toBe(true);
   });
 });
