@@ -19,7 +19,7 @@ export const frames: Readonly<Record<Size, MapFrame>> = {
       [2, 34],
       [318, 214],
     ],
-    tolerance: 0.4,
+    tolerance: 0.5,
   },
   wide: {
     width: metrics.wide.width,
@@ -28,6 +28,6 @@ export const frames: Readonly<Record<Size, MapFrame>> = {
       [4, 4],
       [716, 404],
     ],
-    tolerance: 0.4,
+    tolerance: 0.7,
   },
 };

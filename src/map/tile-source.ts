@@ -20,8 +20,8 @@ export function getTileSource(env: Readonly<Record<string, string | undefined>> 
   for (const part of ['{z}', '{x}', '{y}']) {
     if (!url.includes(part)) throw new Error(`TILE_URL=${url} lacks ${part} → for example ${openStreetMap}`);
   }
-  if (!URL.canParse(url) || !/^https?:/.test(url)) {
-    throw new Error(`TILE_URL=${url} is no address → for example ${openStreetMap}`);
+  if (!URL.canParse(url) || !url.startsWith('https:')) {
+    throw new Error(`TILE_URL=${url} is no https address → for example ${openStreetMap}`);
   }
   const { host } = new URL(url);
   const isOwn = url !== openStreetMap;

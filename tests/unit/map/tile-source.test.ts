@@ -20,8 +20,8 @@ test('another host is named to readers, with its own credit', () => {
 
 test.each([
   [{ TILE_URL: 'https://tiles.example.kz/{z}/{x}.png' }, '{y}'],
-  [{ TILE_URL: 'tiles/{z}/{x}/{y}.png' }, 'is no address'],
-  [{ TILE_URL: 'ftp://tiles.example.kz/{z}/{x}/{y}.png' }, 'is no address'],
+  [{ TILE_URL: 'tiles/{z}/{x}/{y}.png' }, 'is no https address'],
+  [{ TILE_URL: 'http://tiles.example.kz/{z}/{x}/{y}.png' }, 'is no https address'],
   [{ TILE_URL: 'https://tiles.example.kz/{z}/{x}/{y}.png' }, 'TILE_ATTRIBUTION is not'],
 ])('a setting that would make no map stops the build: %o', (env, message) => {
   expect(() => getTileSource(env)).toThrow(message);
