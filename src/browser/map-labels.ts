@@ -1,5 +1,6 @@
 import { divIcon, marker, type Map as LeafletMap } from 'leaflet';
 import type { RegionCode } from '../catalogue/region.ts';
+import { isInside, overlaps } from '../map/label.ts';
 import type { RegionData } from '../map/region-data.ts';
 import type { RegionLayer } from './map-regions.ts';
 
@@ -56,10 +57,12 @@ export class LabelLayer {
 
   #fitIn({ region, plate }: Label, taken: DOMRect[]): void {
     delete plate.dataset['call'];
+    const canvas = this.#map.getContainer().getBoundingClientRect();
     for (const fit of fits) {
       plate.dataset['fit'] = fit;
       const box = plate.getBoundingClientRect();
-      const isFree = this.#layer.holds(region.code, box) && !taken.some((other) => overlaps(box, other));
+      const isWhole = isInside(box, canvas) && this.#layer.holds(region.code, box);
+      const isFree = isWhole && !taken.some((other) => overlaps(box, other));
       if (!isFree) continue;
       taken.push(box);
       return;
@@ -67,18 +70,24 @@ export class LabelLayer {
     plate.dataset['fit'] = 'none';
   }
 
-  /** A call-out is always shown; it stands where it covers no other and is not cut off, as far as there is such a place. */
+  /** A call-out of a city in sight stands where it covers no other, as far as there is such a place, and always whole. */
   #callOut({ region, plate }: Label, taken: DOMRect[]): void {
     const canvas = this.#map.getContainer().getBoundingClientRect();
     const isNorth = region.latitude > this.#layer.bounds.getCenter().lat;
     plate.dataset['fit'] = 'full';
-    for (const side of isNorth ? sides : [...sides].reverse()) {
-      plate.dataset['call'] = side;
-      const box = plate.getBoundingClientRect();
-      const isWhole = box.left >= canvas.left && box.right <= canvas.right && box.bottom <= canvas.bottom;
-      if (isWhole && !taken.some((other) => overlaps(box, other))) break;
+    const places = (isNorth ? sides : [...sides].reverse())
+      .map((side) => {
+        plate.dataset['call'] = side;
+        return { side, box: plate.getBoundingClientRect() };
+      })
+      .filter(({ box }) => isInside(box, canvas));
+    const chosen = places.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? places[0];
+    if (!chosen) {
+      plate.dataset['fit'] = 'none';
+      return;
     }
-    taken.push(plate.getBoundingClientRect());
+    plate.dataset['call'] = chosen.side;
+    taken.push(chosen.box);
   }
 
   /** The shorter side of the box round a region, px. */
@@ -103,8 +112,4 @@ function makePlate({ code, look, shortName, abbreviation, number, text, isCity }
     plate.append(span);
   }
   return plate;
-}
-
-function overlaps(a: DOMRect, b: DOMRect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

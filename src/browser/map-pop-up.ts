@@ -1,4 +1,5 @@
 import { popup, type LatLngLiteral, type Map as LeafletMap, type Popup } from 'leaflet';
+import { allowsMotion } from './motion.ts';
 import { findPart } from './parts.ts';
 
 /** What had the keyboard before a pop-up opened. */
@@ -8,6 +9,9 @@ type Opener = HTMLElement | SVGElement;
 const smallest = 232;
 const largest = 300;
 const frameWidth = 48;
+
+/** Room between a pop-up and the edge of the map, px. */
+const space = 6;
 
 /** The one pop-up of a map: opened by the keyboard it takes the focus, closed it gives it back. */
 export class PopUp {
@@ -42,11 +46,25 @@ export class PopUp {
       maxWidth: Math.max(smallest, Math.min(largest, clientWidth - frameWidth)),
       maxHeight: clientHeight - frameWidth,
       offset: [0, 2],
+      // Leaflet moves the map even for readers who want nothing to move.
+      autoPan: false,
     });
     findPart(content, '[data-close]', HTMLButtonElement).addEventListener('click', () => this.close());
     frame.setLatLng(at).setContent(content).openOn(this.#map);
     this.#open = { frame, content, opener };
+    this.#makeRoom(frame);
     if (opener) findPart(content, '[data-name]', HTMLElement).focus({ preventScroll: true });
+  }
+
+  /** Moves the map so far that the whole pop-up is in sight. */
+  #makeRoom(frame: Popup): void {
+    const box = frame.getElement()?.getBoundingClientRect();
+    const canvas = this.#canvas.getBoundingClientRect();
+    if (!box) return;
+    const across =
+      Math.min(0, box.left - canvas.left - space) || Math.max(0, box.right - canvas.right + space);
+    const down = Math.min(0, box.top - canvas.top - space) || Math.max(0, box.bottom - canvas.bottom + space);
+    if (across !== 0 || down !== 0) this.#map.panBy([across, down], { animate: allowsMotion() });
   }
 
   /** Closes the pop-up, if one is open. */

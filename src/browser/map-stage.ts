@@ -14,6 +14,7 @@ import { RegionLayer } from './map-regions.ts';
 import { StreetLayer } from './map-streets.ts';
 import { TownLayer } from './map-towns.ts';
 import { CountryView } from './map-view.ts';
+import { allowsMotion } from './motion.ts';
 import { copyTemplate, findPart } from './parts.ts';
 
 /** Closer than this a region is not shown: its neighbours should stay in sight. */
@@ -118,7 +119,7 @@ class MapStage {
       const step = Number(button.dataset['zoom']);
       button.addEventListener('click', () => (step === 0 ? this.#showCountry() : this.#map.zoomIn(step)));
     }
-    this.#map.on('zoomend resize', () => this.#draw());
+    this.#map.on('moveend resize', () => this.#draw());
   }
 
   /** Brings a region into sight and says what is known of it. */
@@ -131,7 +132,11 @@ class MapStage {
       this.#popUp.open({ lat: region.latitude, lng: region.longitude }, content, opener);
     });
     const padding: [number, number] = [regionSpace, regionSpace];
-    this.#map.fitBounds(this.#layer.boundsOf(code), { padding, maxZoom: regionZoom });
+    this.#map.fitBounds(this.#layer.boundsOf(code), {
+      padding,
+      maxZoom: regionZoom,
+      animate: allowsMotion(),
+    });
   }
 
   #showCountry(): void {
@@ -171,7 +176,7 @@ class MapStage {
 }
 
 function makeMap(canvas: HTMLElement): LeafletMap {
-  const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const moves = allowsMotion();
   return createMap(canvas, {
     zoomControl: false,
     attributionControl: false,

@@ -1,4 +1,5 @@
 import { circleMarker, divIcon, layerGroup, marker, type Map as LeafletMap } from 'leaflet';
+import { isInside, overlaps } from '../map/label.ts';
 import type { Town } from '../map/towns.ts';
 
 /** Steps of zoom below the whole country from which main towns have their names, and others are shown. */
@@ -59,11 +60,8 @@ export class TownLayer {
       { icon, pane: 'towns', keyboard: false, interactive: false },
     ).addTo(this.#shown);
     const box = plate.getBoundingClientRect();
-    if (boxes.some((other) => overlaps(box, other))) label.remove();
+    const canvas = this.#map.getContainer().getBoundingClientRect();
+    if (!isInside(box, canvas) || boxes.some((other) => overlaps(box, other))) label.remove();
     else boxes.push(box);
   }
-}
-
-function overlaps(a: DOMRect, b: DOMRect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -26,6 +26,11 @@ export function boxRound([x, y]: Place, { width, height }: { width: number; heig
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
+/** Says whether a box lies wholly inside another. */
+export function isInside(a: Box, b: Box): boolean {
+  return a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
+}
+
 /** Says whether two boxes share any area. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

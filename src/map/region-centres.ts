@@ -19,8 +19,8 @@ const sheets: Readonly<Record<Size, GroundSheet>> = {
 const radius = 14;
 const corner = 9;
 
-/** Marks nearer than this are drawn as one. */
-const reach = 2 * radius + 2;
+/** Marks nearer than this are drawn as one: a mark with its square keeps clear of the next. */
+const reach = 2 * radius + 2 * corner;
 
 /**
  * Gives the centres of a region on its map as SVG text: a mark with their number at each place, planned ones counted apart
