@@ -117,6 +117,7 @@ export class CentreMarks {
   }
 }
 
+/** The style sheet writes the numbers: two of them in a row are no words that anyone could say to the mark. */
 function makeFace({ count, planned }: PlaceCluster): HTMLElement {
   const face = document.createElement('span');
   face.className = 'stage-face';
@@ -124,7 +125,7 @@ function makeFace({ count, planned }: PlaceCluster): HTMLElement {
     if (number === 0) continue;
     const part = document.createElement('span');
     part.dataset['kind'] = kind;
-    part.textContent = String(number);
+    part.dataset['number'] = String(number);
     face.append(part);
   }
   return face;

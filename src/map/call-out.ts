@@ -39,13 +39,14 @@ export function placeCallOut(region: MapRegion, from: Place, size: Size): CallOu
   return { region, box, from, to: nearestPlace(box, from) };
 }
 
-/** Gives small boxes along a call-out's line, for labels to keep clear of. */
+/** Gives boxes over a call-out's point and along its line, for labels to keep clear of. */
 export function coverLine({ from, to }: CallOut): Box[] {
   const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 4);
   return Array.from({ length: count + 1 }, (_, index) => {
     const along = index / Math.max(count, 1);
     const place: Place = [from[0] + along * (to[0] - from[0]), from[1] + along * (to[1] - from[1])];
-    return boxRound(place, { width: 6, height: 6 });
+    const side = index === 0 ? 14 : 6;
+    return boxRound(place, { width: side, height: side });
   });
 }
 

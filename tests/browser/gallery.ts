@@ -24,14 +24,31 @@ export function renderGallery(kind: ChartKind, locale: Locale, theme: Theme): st
       const drawn = sizes.map((size) => chartKinds[kind](model(locale), language, size)).join('');
       return `<div class="row"><div class="drawing">${drawn}</div><div class="drawing">${drawn}</div></div>`;
     });
-  return `<!doctype html><html lang="${locale}" data-theme="${theme}"><meta charset="utf-8"><title>${kind}</title>
-<style>${readFaces()}${styles.map(readStyle).join('\n')}
-body { display: block; padding: 16px; } .row { display: grid; grid-template-columns: 320px 720px; gap: 32px; margin-block-end: 40px; }</style>
-<body>${figures.join('')}</body></html>`;
+  return renderSheet(figures.join(''), {
+    locale,
+    theme,
+    styles: [
+      ...styles.map(readStyle),
+      '.row { display: grid; grid-template-columns: 320px 720px; gap: 32px; margin-block-end: 40px; }',
+    ],
+  });
 }
 
-function readStyle(file: string): string {
-  return readFileSync(join(root, file), 'utf8');
+/** Gives a page with the site's letters and the rules given; it needs no server and no other file. */
+export function renderSheet(
+  body: string,
+  { locale, theme, styles: rules }: { locale: Locale; theme: Theme; styles: readonly string[] },
+): string {
+  return `<!doctype html><html lang="${locale}" data-theme="${theme}"><meta charset="utf-8"><title>…</title>
+<style>${readFaces()}${rules.join('\n')}
+body { display: block; padding: 16px; }</style>
+<body>${body}</body></html>`;
+}
+
+/** Gives the rules of a file of the project; of a component those of its own that are meant for the whole page. */
+export function readStyle(file: string): string {
+  const text = readFileSync(join(root, file), 'utf8');
+  return file.endsWith('.astro') ? (/<style is:global>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '') : text;
 }
 
 /** The typeface's own style sheet, with the letters in it, so that a picture is the same everywhere. */

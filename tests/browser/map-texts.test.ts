@@ -46,7 +46,7 @@ describe.each(cases)('no words are cut or lie over others in $locale at $width p
 
   test('on every map in motion: the country, one region, its centres', async () => {
     const page = await openAt(width, true);
-    for (const choice of choices) {
+    for (const choice of full ? choices : choices.filter(({ view }) => view.kind === 'map')) {
       for (const search of [
         '',
         '?region=KZ-61',

@@ -31,12 +31,17 @@ async function weigh(path: string, use: (page: Page) => Promise<void>): Promise<
       const body = await response.body();
       const type = response.request().resourceType();
       const isPacked = /\.(woff2|png|webp|avif)$/.test(response.url());
-      return { url: response.url(), type, bytes: isPacked ? body.length : gzipSync(body, { level: 9 }).length };
+      return {
+        url: response.url(),
+        type,
+        bytes: isPacked ? body.length : gzipSync(body, { level: 9 }).length,
+      };
     }),
   );
 }
 
-const sum = (weights: readonly Weight[]): number => weights.reduce((total, { bytes }) => total + bytes, 0) / 1000;
+const sum = (weights: readonly Weight[]): number =>
+  weights.reduce((total, { bytes }) => total + bytes, 0) / 1000;
 const list = (weights: readonly Weight[]): string =>
   weights.map(({ url, bytes }) => `${(bytes / 1000).toFixed(1)} ${new URL(url).pathname}`).join('\n');
 
@@ -52,7 +57,9 @@ test.each([
   expect(scripts.length).toBeGreaterThan(1);
   expect(sum(scripts), list(scripts)).toBeLessThanOrEqual(most.scripts);
   expect(sum(weights), list(weights)).toBeLessThanOrEqual(most.all);
-  console.log(`${path}: scripts ${sum(scripts).toFixed(1)} kB, all ${sum(weights).toFixed(1)} kB\n${list(weights)}`);
+  console.log(
+    `${path}: scripts ${sum(scripts).toFixed(1)} kB, all ${sum(weights).toFixed(1)} kB\n${list(weights)}`,
+  );
 });
 
 test.each(['/kk/compare/', '/kk/compare/regions/', '/ru/regions/turkistan/'])(
