@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { offline } from './scripts/offline.ts';
 import { sitemap } from './scripts/sitemap.ts';
 
 /** SITE_URL: where the site will be served, for canonical and hreflang links. BASE_PATH: a path below it. */
@@ -14,7 +15,7 @@ export default defineConfig({
   // Styles stand in the page: one request less before anything is painted. Scripts are files, as the policy asks.
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), offline()],
   // Beside the project and not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',
   devToolbar: { enabled: false },

@@ -13,6 +13,7 @@ export type Section =
   | 'methodology'
   | 'about'
   | 'privacy'
+  | 'offline'
   | 'embed';
 
 /** Gives the address of a page, with the base path and a slash at the end; without a section the home page. */

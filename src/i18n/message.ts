@@ -9,6 +9,7 @@ type Charts = typeof import('./kk/charts.json');
 type MapMessages = typeof import('./kk/map.json');
 type Directory = typeof import('./kk/directory.json');
 type Finder = typeof import('./kk/finder.json');
+type Offline = typeof import('./kk/offline.json');
 type Entry = typeof import('./kk/entry.json');
 type Compare = typeof import('./kk/compare.json');
 type Data = typeof import('./kk/data.json');
@@ -27,6 +28,7 @@ export type MessageKey = keyof (Site &
   MapMessages &
   Directory &
   Finder &
+  Offline &
   Entry &
   Compare &
   Data &

@@ -28,9 +28,21 @@ export function renderPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    // browser/leaflet-markup.ts is the one place that makes such a policy, for pages with a map that moves.
-    `trusted-types ${/<(?:region-map|centre-finder)\b/.test(html) ? 'default' : "'none'"}`,
+    ['trusted-types', ...listTrusted(html)].join(' '),
   ].join('; ');
+}
+
+/** What a page may make trusted of text, by the elements that need it; each is made in one place. */
+const trusted: readonly (readonly [name: string, elements: RegExp])[] = [
+  // browser/leaflet-markup.ts: the one attempt at markup of a map that moves.
+  ['default', /<(?:region-map|centre-finder)\b/],
+  // browser/offline-copy.ts: the address of the service worker.
+  ['offline', /<offline-copy\b/],
+];
+
+function listTrusted(html: string): string[] {
+  const names = trusted.filter(([, elements]) => elements.test(html)).map(([name]) => name);
+  return names.length > 0 ? names : ["'none'"];
 }
 
 /** Puts a policy into a page, before anything that it governs. */

@@ -10,7 +10,7 @@ export type Violation = { readonly page: string; readonly directive: string; rea
 export type Stage = {
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens a fresh profile; any request to another host is written to `strangers`. */
+  /** Opens a fresh profile, without service workers unless asked for; any request to another host is written to `strangers`. */
   readonly open: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   readonly strangers: string[];
   /** What any page did against its own policy. */
@@ -44,7 +44,7 @@ export async function setStage(): Promise<Stage> {
     strangers,
     violations,
     open: async (options = {}) => {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       await context.exposeFunction('reportViolation', (one: Violation) => void violations.push(one));
       await context.addInitScript(() =>
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample, blockedURI }) => {

@@ -34,6 +34,13 @@ test('only a page with a map that moves may make markup of text, by the one poli
   expect(renderPolicy('<p></p>')).toMatch(/; trusted-types 'none'$/);
 });
 
+test('only a page that keeps a copy for the times without a network may name its worker', () => {
+  expect(renderPolicy('<offline-copy></offline-copy>')).toMatch(/; trusted-types offline$/);
+  expect(renderPolicy('<offline-copy></offline-copy><region-map></region-map>')).toMatch(
+    /types default offline$/,
+  );
+});
+
 test('the policy stands before anything that it governs', () => {
   const page = addPolicy('<html><head><meta charset="utf-8"><script>one()</script></head></html>');
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script>'));
