@@ -23,7 +23,7 @@ beforeAll(async () => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     const text = changed.get(path);
     const answer = (): void => {
-      if (text === undefined) return files(request, response, () => response.writeHead(404).end());
+      if (text === undefined) return files(request, response, () => void response.writeHead(404).end());
       response
         .writeHead(200, { 'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html' })
         .end(text);
