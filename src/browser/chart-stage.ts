@@ -10,6 +10,7 @@ type Why = 'pointer' | 'pin' | 'focus';
 /** The drawing of a view as something to point at: the value meant is ringed, and what the table says of it stands beside it. */
 export class ChartStage {
   readonly #view: HTMLElement;
+  readonly #onPin: (point: string) => void;
   readonly #tip = makeTip();
   #why: Why | undefined;
   #again: (() => void) | undefined;
@@ -17,20 +18,10 @@ export class ChartStage {
   /** @param onPin told of the value that a tap or a click holds: `<key>` or `<key>~<series>`; empty when it lets go */
   constructor(view: HTMLElement, onPin: (point: string) => void) {
     this.#view = view;
+    this.#onPin = onPin;
     view.addEventListener('pointermove', (event) => this.point(event));
     view.addEventListener('pointerleave', () => {
       if (this.#why === 'pointer') this.hide();
-    });
-    document.addEventListener('click', (event) => {
-      const inside = event.target instanceof Node && this.#place?.contains(event.target);
-      const onLink = event.target instanceof Element && event.target.closest('a');
-      const stop = inside && !onLink ? this.#nearest(event) : undefined;
-      if (stop) onPin(nameOf(stop));
-      else if (
-        this.#why === 'pin' &&
-        !(event.target instanceof Node && view.contains(event.target) && !inside)
-      )
-        onPin('');
     });
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.#why === undefined || this.#why === 'focus') return;
@@ -45,6 +36,17 @@ export class ChartStage {
   pin(name: string): void {
     const stop = getStops(this.#view).find((one) => nameOf(one) === name);
     if (stop) this.show(stop, 'pin');
+  }
+
+  /** Holds the value that a click or a tap means. One beside the drawing lets go, but the tools of the view do not. */
+  tap(event: MouseEvent): void {
+    const { target } = event;
+    const inside = target instanceof Element && (this.#place?.contains(target) ?? false);
+    const onLink = target instanceof Element && target.closest('a') !== null;
+    const stop = inside && !onLink ? this.#nearest(event) : undefined;
+    const atTools = target instanceof Node && this.#view.contains(target) && !inside;
+    if (stop) this.#onPin(nameOf(stop));
+    else if (this.#why === 'pin' && !atTools) this.#onPin('');
   }
 
   /** Lets go of a held value. */

@@ -25,6 +25,14 @@ export class ChartView extends HTMLElement {
     this.#isReady = true;
     this.#prepare();
     this.addEventListener('click', (event) => this.#click(event));
+    // Before the button that copies what is written here.
+    this.addEventListener(
+      'click',
+      ({ target }) => isWithin(target, '[data-copy-table]') && writeTable(this),
+      {
+        capture: true,
+      },
+    );
     this.addEventListener('change', (event) => this.#choose(event));
     this.addEventListener('input', (event) => this.#nameDate(event.target));
     this.addEventListener(
@@ -37,7 +45,12 @@ export class ChartView extends HTMLElement {
     this.addEventListener('focusin', () => void this.#startWalking(), { once: true });
     this.addEventListener('toggle', (event) => this.#toggleTable(event.target), { capture: true });
     addEventListener('popstate', () => void this.#apply(parseViewState(location.search, this.#name)));
-    document.addEventListener('click', (event) => closeMenus(this, event.target));
+    document.addEventListener('click', (event) => {
+      closeMenus(this, event.target);
+      const isMine =
+        event.target instanceof Element && this.contains(event.target.closest('[data-part=drawing]'));
+      void (isMine ? this.#startPointing() : this.#stage)?.then((stage) => stage.tap(event));
+    });
     this.addEventListener('keydown', (event) => this.#press(event));
     // The other drawing, for narrow or for wide places, has not been laid yet.
     new ResizeObserver(() => this.#layRows()).observe(this);
@@ -123,7 +136,6 @@ export class ChartView extends HTMLElement {
     const target = event.target instanceof Element ? event.target : undefined;
     const sort = target?.closest<HTMLElement>('[data-sort]')?.dataset['sort'];
     if (sort) this.#change({ order: this.#state.order === sort ? `-${sort}` : sort });
-    if (target?.closest('[data-copy-table]')) writeTable(this);
     if (target?.closest('[data-sound]')) void this.#sound();
   }
 
@@ -199,6 +211,10 @@ export class ChartView extends HTMLElement {
     event.preventDefault();
     void this.#walk?.then(({ walk }) => walk(this, key));
   }
+}
+
+function isWithin(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 customElements.define('chart-view', ChartView);

@@ -89,9 +89,12 @@ function openHelp(view: HTMLElement): void {
   if (!help) return;
   help.open = true;
   help.querySelector('summary')?.focus();
-  help.addEventListener('toggle', () => !help.open && asked instanceof HTMLElement && asked.focus(), {
-    once: true,
-  });
+  const giveBack = (): void => {
+    if (help.open) return;
+    help.removeEventListener('toggle', giveBack);
+    if (asked instanceof HTMLElement) asked.focus();
+  };
+  help.addEventListener('toggle', giveBack);
 }
 
 function arrive(target: EventTarget | null, view: HTMLElement, stage: ChartStage): void {
