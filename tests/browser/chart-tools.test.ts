@@ -88,7 +88,8 @@ describe('taking along', () => {
     expect(rows[0]?.slice(0, 5)).toEqual(['Өңір', 'Мәні (санмен)', 'Мәні', 'Күні', 'Дереккөз']);
     expect(rows).toHaveLength(21);
     expect(rows[1]?.slice(0, 4)).toEqual(['Абай облысы', '595676', '595 676 адам', '2026 ж. 1 қаңтар']);
-    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    // The button cuts off what is empty at the very end.
+    expect(new Set(rows.slice(0, -1).map((row) => row.length)).size).toBe(1);
   });
 
   test('link and code are copied as they stand', async () => {
@@ -233,6 +234,9 @@ test('scripts of a page with charts weigh at most 30 kB in all, those fetched on
 });
 
 describe('axe finds nothing', () => {
+  // A short page: axe looks at all of it to judge a part.
+  const small = '#view-special-social-services-coverage';
+
   test.each([
     ['kk', 'light'],
     ['ru', 'dark'],
@@ -242,14 +246,16 @@ describe('axe finds nothing', () => {
       const page = await (
         await stage.open({ colorScheme, viewport: { width: 1000, height: 900 } })
       ).newPage();
-      await page.goto(`${stage.origin}/${locale}/datasets/population/?population.over-time.table=open`);
-      const view = viewOf(page, 'over-time');
+      await page.goto(
+        `${stage.origin}/${locale}/datasets/special-social-services/?special-social-services.coverage.table=open`,
+      );
+      const view = page.locator('chart-view', { has: page.locator(small) });
       for (const index of [0, 1, 2]) {
         await view.locator('.chart-menu > summary').nth(index).click();
         await view.locator('[role=treeitem]').first().focus();
         await page.keyboard.press('ArrowDown');
         await view.locator('.chart-tip').waitFor();
-        expect(await findViolations(page, '#view-population-over-time')).toEqual([]);
+        expect(await findViolations(page, small)).toEqual([]);
       }
     },
   );
