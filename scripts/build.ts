@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { findCommit } from './commit.ts';
 import { compressFolder } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { run } from './run.ts';
@@ -9,7 +10,8 @@ const help = `npm run build -- [--help]
 
 Checks the data, then builds the site into a fresh folder; it takes the place of dist/ only when all went well. What is
 served from dist/ stays as it is while a build runs, fails or is interrupted. A second build waits for the first.
-SITE_URL: address of the site for canonical links. BASE_PATH: path below it, / by default.`;
+SITE_URL: address of the site for canonical links. BASE_PATH: path below it, / by default.
+COMMIT: what the pages say that they were built from, where there is no git.`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
 
@@ -48,7 +50,7 @@ async function checkAndBuild(): Promise<number> {
   const checked = await run('node', ['scripts/check.ts']);
   if (checked !== 0) return checked;
   console.log('2/3 Building the pages …');
-  const built = await run('astro', ['build', '--silent', '--outDir', fresh]);
+  const built = await run('astro', ['build', '--silent', '--outDir', fresh], { COMMIT: findCommit() });
   if (built !== 0) return built;
   console.log('3/3 Writing headers and compressed copies …');
   writeHeadersFile(fresh);

@@ -80,9 +80,20 @@ describe('the served site', () => {
   });
 });
 
+function builtFrom(): string {
+  const { commit }: { commit: string | null } = JSON.parse(readFileSync(join(dist, 'version.json'), 'utf8'));
+  return commit ?? '';
+}
+
 /** Starts a build in a process group of its own, so that a signal reaches all its processes, as Ctrl+C does. */
 function startBuild(): { ended: Promise<number>; kill: (signal: NodeJS.Signals) => void } {
-  const child = spawn('node', ['scripts/build.ts'], { cwd: copy, stdio: 'ignore', detached: true });
+  const child = spawn('node', ['scripts/build.ts'], {
+    cwd: copy,
+    stdio: 'ignore',
+    detached: true,
+    // The copy has no history; its pages shall say the same as those that it is compared with.
+    env: { ...process.env, COMMIT: builtFrom() },
+  });
   const ended = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? -1)));
   return { ended, kill: (signal) => process.kill(-(child.pid ?? 0), signal) };
 }
