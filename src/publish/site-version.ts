@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { parsePeriod, type Period } from '../catalogue/period.ts';
 import { toCsv } from './csv.ts';
 
 /** What the site was built from. */
@@ -7,7 +8,7 @@ export type SiteVersion = {
   /** The commit of the project; undefined where the build knows of none. */
   readonly commit: string | undefined;
   /** Twelve digits of the SHA-256 of all tables, and the day of the newest one. */
-  readonly data: { readonly version: string; readonly updated: string };
+  readonly data: { readonly version: string; readonly updated: Period };
 };
 
 const known = new WeakMap<Catalogue, SiteVersion>();
@@ -26,6 +27,8 @@ function versionData({ packages }: Catalogue): SiteVersion['data'] {
   const hash = createHash('sha256');
   for (const { descriptor, tables } of packages)
     for (const table of tables) hash.update(`${descriptor.name}/${table.name}\n`).update(toCsv(table));
-  const updated = packages.map(({ descriptor }) => descriptor.updated).sort();
-  return { version: hash.digest('hex').slice(0, 12), updated: updated.at(-1) ?? '' };
+  const newest = packages.map(({ descriptor }) => descriptor.updated).sort();
+  const updated = parsePeriod(newest.at(-1) ?? '');
+  if (!updated) throw new Error('no package in data/ says when it was updated');
+  return { version: hash.digest('hex').slice(0, 12), updated };
 }
