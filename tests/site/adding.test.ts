@@ -19,7 +19,11 @@ beforeAll(() => {
   addArticle();
   for (let index = 0; index < manyArticles; index += 1) addArticle(`many-${index}`, '2026-01-01');
   addCentre();
-  execFileSync('node', ['scripts/build.ts'], { cwd: copy, stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync('node', ['scripts/build.ts'], {
+    env: { ...process.env, REPORT_EMAIL: 'atlas@example.kz' },
+    cwd: copy,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }, 300_000);
 
 afterAll(() => {
@@ -82,6 +86,40 @@ test.each(['kk', 'ru'])(
     expect(list).toContain('centres/test-centre/');
   },
 );
+
+test.each(['kk', 'ru'])(
+  'its telephone, its point and what is known of its accessibility are shown (%s)',
+  (locale) => {
+    const folder = join(out(), locale, 'centres');
+    const { document } = parseHTML(readFileSync(join(folder, 'test-centre', 'index.html'), 'utf8'));
+    const main = document.querySelector('.actions a[data-look="main"]');
+    expect(main?.getAttribute('href')).toBe('tel:+77222551474');
+    expect(document.querySelector('#contacts')).toBeNull();
+    expect(document.querySelector('.locator-about')).toBeNull();
+    expect(document.querySelector('.locator-link')?.getAttribute('href')).toContain('mlat=50.4111');
+    const answers = [...document.querySelectorAll('.profiles [data-answer]')];
+    expect(answers.map((one) => one.getAttribute('data-answer'))).toEqual([
+      'partly',
+      'unknown',
+      'unknown',
+      'partly',
+    ]);
+    const card = readFileSync(join(folder, 'test-centre.vcf'), 'utf8');
+    expect(card).toContain('TEL:+7 (7222) 55-14-74');
+    expect(card).toContain('GEO:geo:50.4111,80.2275');
+  },
+);
+
+test.each(['kk', 'ru'])('its mistakes are reported to the address of the configuration (%s)', (locale) => {
+  const page = readFileSync(join(out(), locale, 'centres', 'test-centre', 'index.html'), 'utf8');
+  const { document } = parseHTML(page);
+  const href = document.querySelector('.report a[href^="mailto:"]')?.getAttribute('href') ?? '';
+  const letter = new URL(href);
+  expect(letter.pathname).toBe('atlas@example.kz');
+  expect(letter.searchParams.get('body')).toContain(`/${locale}/centres/test-centre/`);
+  expect(letter.searchParams.get('subject')).toBeTruthy();
+  expect(document.querySelector('#report-text')).toBeNull();
+});
 
 function addDataset(): void {
   const from = join(copy, 'data', 'datasets', 'persons-with-disabilities');
@@ -168,7 +206,15 @@ function addCentre(): void {
     region: 'KZ-10',
     settlement: 'semey',
     status: 'operating',
-    precision: 'settlement',
+    address_kk: 'Абай көшесі 1',
+    address_ru: 'улица Абая 1',
+    phone: '+7 (7222) 55-14-74',
+    lat: '50.4111',
+    lon: '80.2275',
+    precision: 'address',
+    entrance: 'yes',
+    lift: 'yes',
+    toilet: 'no',
     sources: 'minlabour-2023',
   };
   const row = header.split(',').map((name) => values[name.trim()] ?? '');
