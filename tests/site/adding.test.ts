@@ -28,7 +28,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
-});
+}, 60_000);
 
 test.each(['kk', 'ru'])('the added dataset has its page, its chart and its files (%s)', (locale) => {
   const page = readFileSync(join(out(), locale, 'datasets', 'test-dataset', 'index.html'), 'utf8');
