@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import type { LinePlan } from './line-plan.ts';
 import { renderLines } from './frame.ts';
-import { textElement } from './markup.ts';
+import { element, textElement } from './markup.ts';
 import { measureText, wrapText } from './measure.ts';
 import { placeLabels, spreadBlocks, type Wish } from './place.ts';
 import type { Box } from './texture.ts';
@@ -22,7 +22,11 @@ export function renderValueLabels(
     .map(({ of, box }) =>
       textElement(
         'text',
-        { class: 'chart-value chart-halo', x: box.x, y: box.y + plan.font * 0.95, 'font-size': plan.font },
+        {
+          class: 'chart-value chart-halo',
+          ...{ x: box.x, y: box.y + plan.font * 0.95, 'font-size': plan.font },
+          'data-series': of.point.series || undefined,
+        },
         of.point.short,
       ),
     )
@@ -47,13 +51,15 @@ export function renderLineNames(
     .map(({ last, lines }, index) => {
       const place = { x: plan.right + 4, line: plan.line, 'font-size': plan.font };
       const y = (tops[index] ?? 0) + plan.line * 0.78;
-      return (
-        renderLines(lines, { ...place, y, class: 'chart-label' }) +
+      return element(
+        'g',
+        { 'data-series': last?.point.series || undefined },
+        renderLines(lines, { ...place, y, class: 'chart-label' }),
         textElement(
           'text',
           { x: place.x, y: y + lines.length * plan.line, class: 'chart-value', 'font-size': plan.font },
           last?.point.short ?? '',
-        )
+        ),
       );
     })
     .join('');
