@@ -72,7 +72,7 @@ function bordersOf(catalogue: Catalogue, known: readonly Observation[], language
   });
 }
 
-/** Where one series goes over from one source to another. */
+/** Where one series goes over from one publisher to another. */
 function sourcesOf(
   catalogue: Catalogue,
   view: View,
@@ -80,14 +80,19 @@ function sourcesOf(
   { t }: Language,
 ): Unnumbered[] {
   if (view.series !== undefined) return [];
-  const published = known.flatMap((one) => (one.kind === 'published' ? [one] : []));
-  const changes = published.filter((one, index) => index > 0 && one.source !== published[index - 1]?.source);
-  const isMarked = published.length >= fewestOfSource * (changes.length + 1);
-  if (!isMarked || changes.length > mostSourceChanges) return [];
-  return changes.map(({ period, source }) => {
-    const text = t('charts.annotation.source', {
-      publisher: catalogue.sources.get(source)?.publisher ?? source,
-    });
-    return { kind: 'source', period, text, source };
+  const publishers = known.flatMap((one) => {
+    const source = one.kind === 'published' ? catalogue.sources.get(one.source) : undefined;
+    return source ? [{ period: one.period, source }] : [];
   });
+  const changes = publishers.filter(
+    ({ source }, index) => index > 0 && source.publisher !== publishers[index - 1]?.source.publisher,
+  );
+  const isMarked = publishers.length >= fewestOfSource * (changes.length + 1);
+  if (!isMarked || changes.length > mostSourceChanges) return [];
+  return changes.map(({ period, source: { id, publisher } }) => ({
+    kind: 'source',
+    period,
+    text: t('charts.annotation.source', { publisher }),
+    source: id,
+  }));
 }

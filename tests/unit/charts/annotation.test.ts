@@ -54,13 +54,10 @@ test('an event outside the time of the figures is not marked', () => {
 test('a region with figures from before its present borders has them marked', () => {
   const older = 'KZ-10,2021-01,total,20000,over,1000,ministry,,\n';
   expect(modelOf(abai, older, kk).annotations.map(({ kind, text }) => [kind, text])).toEqual([
-    [
-      'border',
-      'Абай облысының қазіргі шекарасы осы күннен бері; бұған дейінгі дерек басқа аумаққа қатысты болуы мүмкін',
-    ],
+    ['border', 'Абай облысының қазіргі шекарасы белгіленді; бұрынғы мәндер басқа аумаққа қатысты'],
   ]);
   expect(modelOf(abai, older, ru).annotations[0]?.text).toBe(
-    'нынешние границы области Абай — с этой даты; более ранние данные могут относиться к другой территории',
+    'установлены нынешние границы области Абай; прежние значения — по другой территории',
   );
   expect(modelOf(abai, '', kk).annotations).toEqual([]);
 });
