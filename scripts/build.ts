@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { findCommit } from './commit.ts';
 import { compressFolder } from './compress.ts';
 import { takeLock } from './lock.ts';
+import { writeManifests } from './manifest.ts';
 import { run } from './run.ts';
 import { writeHeadersFile } from './serving.ts';
 
@@ -52,7 +53,8 @@ async function checkAndBuild(): Promise<number> {
   console.log('2/3 Building the pages …');
   const built = await run('astro', ['build', '--silent', '--outDir', fresh], { COMMIT: findCommit() });
   if (built !== 0) return built;
-  console.log('3/3 Writing headers and compressed copies …');
+  console.log('3/3 Writing checksums, headers and compressed copies …');
+  writeManifests(fresh);
   writeHeadersFile(fresh);
   await compressFolder(fresh);
   if (existsSync(out)) renameSync(out, old);

@@ -1,10 +1,10 @@
 import { locales } from '../catalogue/locale.ts';
-import { fileAddress, pageAddress } from '../i18n/address.ts';
+import { fileAddress } from '../i18n/address.ts';
 import { datasetIri, describeDataset } from './dcat/dataset.ts';
 import { describeDistribution, isDistributed } from './dcat/distribution.ts';
 import { kazakhstan, languages, themes } from './dcat/vocabulary.ts';
 import { encodeJson, encodeText } from './encode.ts';
-import { describeFolder } from './manifest.ts';
+import { describeFolder } from './describe-files.ts';
 import type { WholeSubject } from './history.ts';
 import { spoken, toJsonLd, toTurtle, type RdfNode } from './rdf.ts';
 import { dataUrl, licenceOf, type PackageSubject, type Site } from './subject.ts';
@@ -67,7 +67,8 @@ function describeRoot(
       ['dct:language', ...locales.map((locale) => ({ iri: languages[locale] }))],
       ['dct:license', ...[...licences].map((iri) => ({ iri }))],
       ['dct:spatial', { iri: kazakhstan }],
-      ['foaf:homepage', ...locales.map((locale) => ({ iri: new URL(pageAddress(locale), site).href }))],
+      // DCAT-AP allows one: the page that lets the reader choose a language.
+      ['foaf:homepage', { iri: new URL(fileAddress(''), site).href }],
       ['dcat:themeTaxonomy', { iri: themes }],
       ['dcat:dataset', ...packages.map((one) => ({ iri: datasetIri(one) }))],
       ['dcat:service', { iri: serviceIri(site) }],

@@ -5,7 +5,7 @@ import { getMessages } from '../i18n/message.ts';
 import { citeBook } from './cite.ts';
 import { toCitation } from './citation.ts';
 import { coverDataset } from './coverage.ts';
-import type { DescribedFile } from './manifest.ts';
+import type { DescribedFile } from './describe-files.ts';
 import { findSources } from './source-name.ts';
 import { dataUrl, licenceOf, pageUrl, type DatasetSubject } from './subject.ts';
 

@@ -1,29 +1,18 @@
 import { locales } from '../catalogue/locale.ts';
-import { listApiFiles } from './api/answers.ts';
 import { toCatalogJsonLd, toCatalogTurtle } from './dcat.ts';
 import { feedFile, toChangesFeed } from './feed.ts';
 import { listFolderFiles } from './folder-files.ts';
 import { listGeoFiles } from './geo-files.ts';
-import { listHsdsFiles, listProfileFiles } from './hsds/files.ts';
+import { listHsdsFiles } from './hsds/files.ts';
 import { listVersionFiles, type HistorySubject, type WholeSubject } from './history.ts';
-import { toChecksums, toManifest, toWholeManifest } from './manifest.ts';
 import { assertPaths, type SiteFile } from './site-file.ts';
 import { isVersioned } from './version.ts';
 import { toWholePackage } from './whole-package.ts';
 
-/**
- * Gives the files of the folders below /data/: `/data/<package>/<file>`, manifests included, `/data/geo/<file>` and
- * `/data/hsds/<file>`.
- */
+/** Gives the files of the folders below /data/: `/data/<package>/<file>`, `/data/geo/<file>` and `/data/hsds/<file>`. */
 export function listAllFolderFiles(subject: WholeSubject): SiteFile[] {
-  const packages = eachPackage(subject);
   const files = [
-    ...packages.flatMap(listFolderFiles),
-    ...packages.map((one): SiteFile => ({
-      path: `data/${one.one.descriptor.name}/manifest.json`,
-      ...{ format: 'JSON', purpose: 'metadata', mediaType: 'application/json' },
-      toBytes: () => toManifest(one),
-    })),
+    ...eachPackage(subject).flatMap(listFolderFiles),
     ...listGeoFiles(subject),
     ...listHsdsFiles(subject),
   ];
@@ -36,32 +25,8 @@ export function listAllVersionFiles(subject: WholeSubject): SiteFile[] {
   return eachPackage(subject).filter(isVersioned).flatMap(listVersionFiles);
 }
 
-/** Gives the files that tell of the whole: `/data/<file>`. The two lists of files hold every file below /data/ and /api/ but themselves. */
+/** Gives the files that tell of the whole: `/data/<file>`. Lists of all files are made after the build (scripts/manifest.ts). */
 export function listWholeFiles(subject: WholeSubject): SiteFile[] {
-  const described = listDescriptions(subject);
-  const listed = (): SiteFile[] => [
-    ...described,
-    ...listAllFolderFiles(subject),
-    ...listProfileFiles(),
-    ...listAllVersionFiles(subject),
-    ...listApiFiles(subject),
-  ];
-  return [
-    ...described,
-    {
-      path: 'data/manifest.json',
-      ...{ format: 'JSON', purpose: 'metadata', mediaType: 'application/json' },
-      toBytes: () => toWholeManifest(subject, listed()),
-    },
-    {
-      path: 'data/SHA256SUMS.txt',
-      ...{ format: 'SHA256SUMS', purpose: 'metadata', mediaType: 'text/plain; charset=utf-8' },
-      toBytes: () => toChecksums(subject, listed()),
-    },
-  ];
-}
-
-function listDescriptions(subject: WholeSubject): SiteFile[] {
   return [
     {
       path: 'data/datapackage.json',

@@ -2,7 +2,7 @@ import type { Locale } from '../../catalogue/locale.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { fileAddress } from '../../i18n/address.ts';
-import type { DescribedFile } from '../../publish/manifest.ts';
+import type { DescribedFile } from '../../publish/describe-files.ts';
 import { purposes } from '../../publish/site-file.ts';
 
 /** A file offered to the reader. */

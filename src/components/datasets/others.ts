@@ -1,7 +1,7 @@
 import type { Labels } from '../../catalogue/locale.ts';
 import type { Package } from '../../catalogue/package.ts';
 import type { WholeSubject } from '../../publish/history.ts';
-import { describeFolder, type DescribedFile } from '../../publish/manifest.ts';
+import { describeFolder, type DescribedFile } from '../../publish/describe-files.ts';
 import { sayInEveryLanguage } from '../../publish/wording.ts';
 
 /** A package that is no dataset: the directory, the reference tables. */

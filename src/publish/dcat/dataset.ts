@@ -2,7 +2,7 @@ import type { Labels } from '../../catalogue/locale.ts';
 import { locales } from '../../catalogue/locale.ts';
 import { periodPrecision, type Period } from '../../catalogue/period.ts';
 import { coverDataset } from '../coverage.ts';
-import type { DescribedFile } from '../manifest.ts';
+import type { DescribedFile } from '../describe-files.ts';
 import { spoken, type PrefixedName, type RdfNode, type RdfValue } from '../rdf.ts';
 import { findSources } from '../source-name.ts';
 import { dataUrl, pageUrl, toDatasetSubject, type DatasetSubject, type PackageSubject } from '../subject.ts';

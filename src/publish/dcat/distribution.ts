@@ -1,5 +1,5 @@
 import { locales } from '../../catalogue/locale.ts';
-import type { DescribedFile } from '../manifest.ts';
+import type { DescribedFile } from '../describe-files.ts';
 import type { RdfNode } from '../rdf.ts';
 import type { Purpose } from '../site-file.ts';
 import { licenceOf, type PackageSubject } from '../subject.ts';
