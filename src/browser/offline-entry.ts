@@ -9,7 +9,11 @@ import { make } from './finder-make.ts';
 import { sayAge, type AgeTexts } from './offline-age.ts';
 import { findPart } from './parts.ts';
 
-type Texts = AgeTexts & { readonly unsaved: string; readonly updated: string };
+type Texts = AgeTexts & {
+  readonly unsaved: string;
+  readonly unsavedCentre: string;
+  readonly updated: string;
+};
 
 /**
  * The page for the times without a network: when it stands in the place of an entry of the directory, it tells what the kept
@@ -36,6 +40,7 @@ export class OfflineEntry extends HTMLElement {
     const id = location.pathname.split('/').at(-2);
     const centre = isElsewhere ? data.centres.find((one) => one.id === id) : undefined;
     if (!centre) return;
+    this.#say(texts.unsavedCentre);
     document.title = centre.names[data.locale] ?? document.title;
     findPart(this, '[data-entry]', HTMLElement).replaceChildren(...describe(centre, data));
   }

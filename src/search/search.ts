@@ -75,7 +75,7 @@ export function* buildSearch<Item>(
       weights.push(weight);
     }
     starts.push(parts.length);
-    if (position % 50 === 49) yield;
+    if (position % 10 === 9) yield;
   }
   const meanings = new Meanings(alike);
   const silent = new Set(passedOver.map(toForm));
@@ -151,10 +151,12 @@ function rank<Item>(
   const best = totals.reduce((most, score) => Math.max(most, score), 0);
   const wholes = counts.reduce((sum, count) => sum + Number(count === matches.length), 0);
   const least = wholes >= enough ? Infinity : best * nearBest;
-  const found = documents.flatMap(({ item, weight }, at) => {
+  const found: Found<Item>[] = [];
+  // Not by flatMap: ten thousand empty lists a keystroke are work for the collector of garbage.
+  for (const [at, { item, weight }] of documents.entries()) {
     const score = (totals[at] ?? 0) * weight;
     const whole = counts[at] === matches.length;
-    return score > 0 && (whole || score >= least) ? [{ item, score, whole }] : [];
-  });
+    if (score > 0 && (whole || score >= least)) found.push({ item, score, whole });
+  }
   return { found: found.sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score), terms };
 }

@@ -75,7 +75,7 @@ test('after a first visit the directory can be searched and an entry read with t
   await page.getByRole('heading', { name: /Служба ранней поддержки/ }).waitFor();
   const main = await page.locator('main').innerText();
   expect(main).toContain('Экибастуз');
-  expect(main).toContain('Эта страница не сохранена');
+  expect(main).toContain('Страница этого центра не сохранена');
   expect(main).toContain('Копия справочника сохранена сегодня');
   expect(main).toContain('111');
 });
