@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/catalogue/dataset.ts';
 import type { PublishedObservation } from '../../../../src/catalogue/observation.ts';
 import { findComputed } from '../../../../src/components/datasets/computed.ts';
-import { findConflicts } from '../../../../src/components/datasets/conflicts.ts';
+import { findConflicts, groupConflicts } from '../../../../src/components/datasets/conflicts.ts';
 import { formatBytes } from '../../../../src/components/datasets/downloads.ts';
 import { summarize } from '../../../../src/components/datasets/summary.ts';
 import { getDatasetTable } from '../../../../src/components/datasets/table.ts';
@@ -60,6 +60,14 @@ describe('conflicts', () => {
     expect(conflicts.get(one.id)).toEqual([other]);
     expect(conflicts.get(other.id)).toEqual([one]);
     expect(conflicts.size).toBe(2);
+  });
+
+  test('stand side by side as one group, the figures that agree among them too', () => {
+    const other = { ...one, id: `${one.id}.other` as typeof one.id, value: 725_000 };
+    const same = { ...one, id: `${one.id}.same` as typeof one.id };
+    expect(groupConflicts({ observations: [...persons.observations, other, same] })).toEqual([
+      [one, other, same],
+    ]);
   });
 
   test('are not figures that agree, nor figures that are unknown', () => {
