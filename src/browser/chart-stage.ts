@@ -38,7 +38,7 @@ export class ChartStage {
     if (stop) this.show(stop, 'pin');
   }
 
-  /** Holds the value that a click or a tap means. One beside the drawing lets go, but the tools of the view do not. */
+  /** Holds the value that a click or a tap means. One beside the drawing lets go, except on a link or the tools of the view. */
   tap(event: MouseEvent): void {
     const { target } = event;
     const inside = target instanceof Element && (this.#place?.contains(target) ?? false);
@@ -46,7 +46,7 @@ export class ChartStage {
     const stop = inside && !onLink ? this.#nearest(event) : undefined;
     const atTools = target instanceof Node && this.#view.contains(target) && !inside;
     if (stop) this.#onPin(nameOf(stop));
-    else if (this.#why === 'pin' && !atTools) this.#onPin('');
+    else if (this.#why === 'pin' && !atTools && !onLink) this.#onPin('');
   }
 
   /** Lets go of a held value. */
@@ -126,7 +126,7 @@ export class ChartStage {
     return near && near.far <= reach ? near.stop : undefined;
   }
 
-  /** Above the mark or below it, inside the drawing's width. */
+  /** Above the mark, or below it where it would leave the drawing or the window; inside the drawing's width. */
   #moveTip(mark: DOMRect | undefined, place: DOMRect): void {
     const { width, height } = this.#tip.getBoundingClientRect();
     const middle = mark ? mark.left + Math.min(mark.width, place.width) / 2 - place.left : 0;
@@ -134,7 +134,8 @@ export class ChartStage {
     const above = mark ? mark.top - place.top - height - space : place.height - height;
     const below = mark ? mark.bottom - place.top + space : above;
     this.#tip.style.setProperty('--tip-x', `${left}px`);
-    this.#tip.style.setProperty('--tip-y', `${mark && mark.top - height - space < 0 ? below : above}px`);
+    const fits = above >= 0 && (mark?.top ?? 0) - height - space >= 0;
+    this.#tip.style.setProperty('--tip-y', `${fits ? above : below}px`);
   }
 }
 

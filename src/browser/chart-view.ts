@@ -86,6 +86,9 @@ export class ChartView extends HTMLElement {
     if (table) table.open = state.table;
     this.#hide();
     this.#order();
+    // The same in the other language.
+    for (const other of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+      other.search = location.search;
     const link = this.querySelector('[data-link]');
     if (link) link.textContent = `${location.origin}${location.pathname}${location.search}#${this.#anchor}`;
     if (state.point) (await this.#startPointing())?.pin(state.point);

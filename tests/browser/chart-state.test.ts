@@ -173,6 +173,17 @@ test('the link in the menu is that of what is seen', async () => {
     .toBe(`${stage.origin}${path}?population.by-region.order=name#view-population-by-region`);
 });
 
+test('the switch of languages keeps what is seen', async () => {
+  const page = await open('?population.by-region.order=name&population.by-region.point=KZ-75');
+  await viewOf(page, 'by-region').locator('.chart-tip').waitFor();
+  await page.locator('header a[hreflang=kk]').first().click();
+  await page.waitForURL('**/kk/datasets/population/**');
+  expect(searchOf(page)).toBe('?population.by-region.order=name&population.by-region.point=KZ-75');
+  const tip = viewOf(page, 'by-region').locator('.chart-tip');
+  await tip.waitFor();
+  expect(await tip.innerText()).toContain('Алматы қаласы');
+});
+
 describe('a value', () => {
   test('is told where the mouse is; Escape takes it away', async () => {
     const page = await open();
