@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { offline } from './scripts/offline.ts';
 import { sitemap } from './scripts/sitemap.ts';
+import { markLanguages } from './src/components/articles/mark-languages.ts';
 
 /** SITE_URL: where the site will be served, for canonical and hreflang links. BASE_PATH: a path below it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -15,6 +17,7 @@ export default defineConfig({
   // Styles stand in the page: one request less before anything is painted. Scripts are files, as the policy asks.
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { processor: satteri({ hastPlugins: [markLanguages] }) },
   integrations: [mdx(), sitemap(), offline()],
   // Beside the project and not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',

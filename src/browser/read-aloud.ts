@@ -10,7 +10,7 @@ type Sentence = { readonly text: string; readonly block: Element };
 
 /**
  * Reads an article aloud, sentence by sentence, with a voice of the device itself: no text leaves it. Hidden where there is
- * no such voice. `data-of`: the element that is read; `data-voice`: its language.
+ * no such voice. `data-of`: the elements that are read; `data-voice`: its language.
  */
 export class ReadAloud extends HTMLElement {
   #sentences: readonly Sentence[] = [];
@@ -101,8 +101,9 @@ export class ReadAloud extends HTMLElement {
   }
 
   #collect(): Sentence[] {
-    const root = document.getElementById(this.dataset['of'] ?? '');
-    return [...(root?.querySelectorAll(readable) ?? [])]
+    const roots = (this.dataset['of'] ?? '').split(' ').map((id) => document.getElementById(id));
+    return roots
+      .flatMap((root) => [...(root?.querySelectorAll(readable) ?? [])])
       .filter((block) => !block.closest(boxes) && !block.parentElement?.closest('li'))
       .flatMap((block) => splitSentences(textOf(block)).map((text) => ({ text, block })));
   }

@@ -61,6 +61,7 @@ const components: Readonly<Record<string, ComponentRule>> = {
   Table: { reference: { attribute: 'of', to: 'views' }, flags: [] },
   Centre: { reference: { attribute: 'id', to: 'centres' }, flags: [] },
   Plain: { flags: [] },
+  Words: { flags: ['lang'] },
 };
 
 const listing = ['sources', 'topics', 'regions', 'datasets', 'centres'] as const;
