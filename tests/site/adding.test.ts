@@ -19,6 +19,7 @@ beforeAll(() => {
   addArticle();
   for (let index = 0; index < manyArticles; index += 1) addArticle(`many-${index}`, '2026-01-01');
   addCentre();
+  changeOneLanguage();
   execFileSync('node', ['scripts/build.ts'], {
     env: { ...process.env, REPORT_EMAIL: 'atlas@example.kz' },
     cwd: copy,
@@ -76,6 +77,17 @@ test.each(['kk', 'ru'])('many articles stand on pages that lead to each other (%
     }
     expect(shown.size, list).toBeGreaterThan(manyArticles);
   }
+});
+
+test('an article of which one language was changed tells the readers of the other, and leads them there', () => {
+  const page = (locale: string) =>
+    parseHTML(readFileSync(join(out(), locale, 'articles', 'early-support', 'index.html'), 'utf8')).document;
+  const notice = page('ru').querySelector('.lagging');
+  expect(notice?.textContent).toContain('Казахский текст этой статьи изменили позже');
+  expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/kk/articles/early-support/');
+  expect(notice?.querySelector('a')?.getAttribute('lang')).toBe('kk');
+  expect(page('kk').querySelector('.lagging')).toBeNull();
+  expect(page('kk').querySelector('.prose')?.textContent).toContain('Бұл сөйлем кейін қосылды.');
 });
 
 test.each(['kk', 'ru'])(
@@ -193,6 +205,13 @@ centres: [test-centre]
 `;
     writeFileSync(join(folder, `${locale}.mdx`), text);
   }
+}
+
+function changeOneLanguage(): void {
+  appendFileSync(
+    join(copy, 'src', 'content', 'articles', 'early-support', 'kk.mdx'),
+    '\nБұл сөйлем кейін қосылды.\n',
+  );
 }
 
 function addCentre(): void {

@@ -52,6 +52,8 @@ type ComponentRule = {
   readonly reference?: { readonly attribute: string; readonly to: Exclude<keyof Referable, 'broken'> };
   /** Attributes allowed besides. */
   readonly flags: readonly string[];
+  /** The attribute that must have one of these values. */
+  readonly choice?: { readonly attribute: string; readonly of: readonly string[] };
 };
 
 /** The components that an article may use. */
@@ -61,7 +63,7 @@ const components: Readonly<Record<string, ComponentRule>> = {
   Table: { reference: { attribute: 'of', to: 'views' }, flags: [] },
   Centre: { reference: { attribute: 'id', to: 'centres' }, flags: [] },
   Plain: { flags: [] },
-  Words: { flags: ['lang'] },
+  Words: { flags: ['lang'], choice: { attribute: 'lang', of: ['kk', 'ru', 'en'] } },
 };
 
 const listing = ['sources', 'topics', 'regions', 'datasets', 'centres'] as const;
@@ -113,11 +115,18 @@ function checkComponent({ name, attributes, place }: Component, known: Referable
     );
     return;
   }
-  const { reference, flags } = rule;
+  const { reference, flags, choice } = rule;
   for (const attribute of attributes.keys()) {
     if (attribute === reference?.attribute || flags.includes(attribute)) continue;
     const allowed = [...(reference ? [reference.attribute] : []), ...flags].join(', ');
     report('article/component', { ...place, field: name }, { found: attribute, expected: allowed });
+  }
+  if (choice) {
+    const { attribute, of } = choice;
+    const found = attributes.get(attribute) ?? '';
+    const field = `${name} ${attribute}`;
+    if (!of.includes(found))
+      report('article/component', { ...place, field }, { found, expected: of.join(', ') });
   }
   if (!reference) return;
   const id = attributes.get(reference.attribute) ?? '';
