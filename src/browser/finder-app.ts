@@ -37,8 +37,6 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
 
   const change = (part: Partial<FinderState>): void => {
     state = { ...state, ...part };
-    const address = location.pathname + formatState(state) + location.hash;
-    history.replaceState(history.state, '', address);
     update();
   };
   const clear = (): void => {
@@ -57,6 +55,7 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
   const map = mountMapToggle(host, data, () => update());
 
   const update = (): void => {
+    history.replaceState(history.state, '', location.pathname + formatState(state) + location.hash);
     const { choice } = state;
     const origin = place.find(state.from);
     const isAsked = !isEmptyState(state) || origin !== undefined;
@@ -68,7 +67,7 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
       found.filter(({ item }) => kept.has(item)),
       reach,
     );
-    filters.update(choice, countApart(byWords, choice), arranged.main.length);
+    filters.update(choice, () => countApart(byWords, choice), arranged.main.length);
     chosen.update(choice);
     const seen = map.update([...arranged.main, ...arranged.planned, ...arranged.close]);
     results.update(
@@ -77,10 +76,30 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
     );
   };
 
-  query.addEventListener('input', () => change({ query: query.value }));
-  form.addEventListener('submit', () => results.focus());
+  const answer = once(() => change({ query: query.value }));
+  query.addEventListener('input', answer.soon);
+  form.addEventListener('submit', () => {
+    answer.now();
+    results.focus();
+  });
   // What was typed while the finder was on its way stands in the address too.
   change({ query: query.value });
+}
+
+/** Puts work off until the letter typed is on the screen, and does it once for all letters that came meanwhile. */
+function once(work: () => void): { readonly soon: () => void; readonly now: () => void } {
+  let isDue = false;
+  const now = (): void => {
+    if (!isDue) return;
+    isDue = false;
+    work();
+  };
+  const soon = (): void => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => setTimeout(now));
+  };
+  return { soon, now };
 }
 
 function countApart(centres: readonly FinderCentre[], choice: Choice): FilterCounts {

@@ -24,6 +24,8 @@ export function mountFilters(host: HTMLElement, data: FinderData, { onChoose, on
   const panel = findPart(host, '[data-filters]', HTMLElement);
   let choice: Choice = new Map();
   const options: Option[] = [];
+  /** Brings the panel up to date: put off while nobody sees it. */
+  let refresh = (): void => {};
 
   for (const facet of facets) {
     const list = make('ul', { role: 'list' });
@@ -51,29 +53,38 @@ export function mountFilters(host: HTMLElement, data: FinderData, { onChoose, on
   );
   toggle.addEventListener('click', () => {
     panel.hidden = !panel.hidden;
+    if (!panel.hidden) refresh();
     toggle.setAttribute('aria-expanded', String(!panel.hidden));
   });
 
   return {
-    /** @param left how many centres are left, without planned ones */
-    update: (now: Choice, { main, planned }: FilterCounts, left: number): void => {
+    /**
+     * @param count gives what each box would leave, when it is to be seen
+     * @param left how many centres are left, without planned ones
+     */
+    update: (now: Choice, count: () => FilterCounts, left: number): void => {
       choice = now;
-      for (const { facet, code, line, box, count } of options) {
-        const number = main.get(facet)?.get(code) ?? 0;
-        const more = planned.get(facet)?.get(code) ?? 0;
-        const isChosen = choice.get(facet)?.has(code) ?? false;
-        box.checked = isChosen;
-        count.textContent = more > 0 ? `${number} +${more}` : String(number);
-        line.dataset['empty'] = String(number + more === 0);
-        // Towns are many: those without a centre among the rest are left out.
-        line.hidden = number + more === 0 && !isChosen && facet === 'settlement';
-      }
+      refresh = () => fillIn(count());
+      if (!panel.hidden) refresh();
       show.textContent = sayCounted(data.texts.show, left);
       const chosen = [...choice.values()].reduce((sum, codes) => sum + codes.size, 0);
       findPart(toggle, '[data-filters-label]', HTMLElement).textContent =
         chosen === 0 ? data.texts.filters : sayCounted(data.texts.filtersChosen, chosen);
     },
   };
+
+  function fillIn({ main, planned }: FilterCounts): void {
+    for (const { facet, code, line, box, count } of options) {
+      const number = main.get(facet)?.get(code) ?? 0;
+      const more = planned.get(facet)?.get(code) ?? 0;
+      const isChosen = choice.get(facet)?.has(code) ?? false;
+      box.checked = isChosen;
+      count.textContent = more > 0 ? `${number} +${more}` : String(number);
+      line.dataset['empty'] = String(number + more === 0);
+      // Towns are many: those without a centre among the rest are left out.
+      line.hidden = number + more === 0 && !isChosen && facet === 'settlement';
+    }
+  }
 }
 
 /** Gives the values of a facet with their names. */

@@ -1,5 +1,7 @@
 import type { Point } from '../catalogue/centre.ts';
 import type { FinderData } from '../directory/finder/data.ts';
+import { formatKm } from '../directory/finder/reach.ts';
+import { fillIn } from '../directory/finder/texts.ts';
 import { make } from './finder-make.ts';
 import { findPart } from './parts.ts';
 
@@ -12,6 +14,9 @@ export type Origin = {
 
 /** What the list of settlements says when the reader's own place is meant. */
 const me = 'me';
+
+/** A device that knows its place no better than this says so, km. */
+const rough = 2;
 
 /** How long a device may look for its place, and how old a place that it knows may be, ms. */
 const patience = { timeout: 15_000, maximumAge: 300_000 };
@@ -40,8 +45,9 @@ export function mountPlace(
     if (!('geolocation' in navigator)) return say(texts.nearUnavailable);
     say(texts.nearWaiting);
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => {
-        say('');
+      ({ coords: { latitude, longitude, accuracy } }) => {
+        const km = accuracy / 1000;
+        say(km > rough ? fillIn(texts.nearRough, { km: formatKm(km, false) }) : '');
         forget();
         own = { latitude, longitude };
         select.querySelector('option')?.after(make('option', { value: me }, texts.fromMe));

@@ -125,6 +125,26 @@ describe('a mother on a cheap phone', () => {
     expect(new URL(page.url()).search).toBe('?from=ekibastuz');
   });
 
+  test('is told when the device knows her place only roughly, or not at all', async () => {
+    const rough = await openDirectory('/ru/centres/', {
+      geolocation: { ...ekibastuz, accuracy: 12_400 },
+      permissions: ['geolocation'],
+    });
+    await rough.getByRole('button', { name: 'Рядом со мной' }).click();
+    await expect.poll(() => rough.locator('[data-near-message]').textContent()).toContain('±12 км');
+    const lost = await (await stage.open(phone)).newPage();
+    await lost.addInitScript(() => {
+      Object.defineProperty(navigator.geolocation, 'getCurrentPosition', {
+        value: (_: unknown, fail: (error: { code: number }) => void) => fail({ code: 2 }),
+      });
+    });
+    await lost.goto(`${stage.origin}/ru/centres/`);
+    await lost.getByRole('button', { name: 'Рядом со мной' }).click();
+    await expect
+      .poll(() => lost.locator('[data-near-message]').textContent())
+      .toContain('не смогло определить');
+  });
+
   test('sees what was found on the map, and the list follows the map', async () => {
     const page = await openDirectory('/ru/centres/?q=асыл+мирас');
     await items(page).first().waitFor();

@@ -27,6 +27,7 @@ const plain = {
   kmUnknown: 'finder.km.unknown',
   fromMe: 'finder.from.me',
   nearWaiting: 'finder.near.waiting',
+  nearRough: 'finder.near.rough',
   nearDenied: 'finder.near.denied',
   nearUnavailable: 'finder.near.unavailable',
   mapShow: 'finder.map.show',
