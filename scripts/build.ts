@@ -23,6 +23,12 @@ const out = 'dist';
 const fresh = `${out}.next-${process.pid}`;
 const old = `${out}.old`;
 
+/** Astro lets a variable DEV or PROD of the shell overrule its own: pages would then lack their security policy. */
+const production = {
+  NODE_ENV: 'production',
+  ...Object.fromEntries(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'].map((name) => [name, undefined])),
+};
+
 if (values.help) console.log(help);
 else process.exitCode = await build();
 
@@ -51,7 +57,8 @@ async function checkAndBuild(): Promise<number> {
   const checked = await run('node', ['scripts/check.ts']);
   if (checked !== 0) return checked;
   console.log('2/3 Building the pages …');
-  const built = await run('astro', ['build', '--silent', '--outDir', fresh], { COMMIT: findCommit() });
+  const env = { ...production, COMMIT: findCommit() };
+  const built = await run('astro', ['build', '--silent', '--outDir', fresh], env);
   if (built !== 0) return built;
   console.log('3/3 Writing checksums, headers and compressed copies …');
   writeManifests(fresh);

@@ -7,12 +7,13 @@ const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Runs a program of node_modules/.bin, or any other, with its output passed through. When this process is interrupted,
  * so is the program, and this process goes on: it has what the program left to clear away.
+ * @param env variables added to those of this process; one that is undefined is taken away
  * @returns its exit code; as shells do, 128 + the signal's number when a signal ended it
  */
 export function run(
   program: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: NodeJS.ProcessEnv = {},
 ): Promise<number> {
   const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
   return new Promise((resolve, reject) => {
