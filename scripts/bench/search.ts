@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
 import { getCatalogue } from '../../src/catalogue/current.ts';
 import { locales, type Locale } from '../../src/catalogue/locale.ts';
 import {
@@ -12,7 +15,6 @@ import { countValues, filterCentres } from '../../src/directory/finder/filters.t
 import { makeFinderData } from '../../src/directory/finder/make.ts';
 import { getLanguage } from '../../src/i18n/language.ts';
 import { buildSearch, type Search } from '../../src/search/search.ts';
-import { readQueries } from '../../tests/unit/directory/finder/queries.ts';
 import { generateCentres } from './generate-centres.ts';
 
 /** How many centres are generated, and what must hold with them. */
@@ -37,7 +39,7 @@ function measure(locale: Locale, data: FinderData): void {
   const [gzip, brotli] = [gzipSync(json, { level: 9 }).length, brotliCompressSync(json).length];
   const parse = time(() => receiveFinderData(JSON.parse(json)));
   const { search, steps } = build(data);
-  const queries = readQueries(locale).map(({ query }) => query);
+  const queries = readQueries(locale);
   // As they are typed: each beginning is a query too.
   const typed = [...new Set(queries.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1))))];
   queries.forEach((query) => search(query));
@@ -57,6 +59,15 @@ function measure(locale: Locale, data: FinderData): void {
   if (data.centres.length < count) return;
   check(gzip / 1000 <= limits.loadedKb, `${kb(gzip)} kB are loaded, more than ${limits.loadedKb}`);
   check((whole.at(-1) ?? 0) < limits.queryMs, `the slowest query takes ${ms(whole.at(-1) ?? 0)} ms`);
+}
+
+/** The queries of the gold set, as people type them. */
+function readQueries(locale: Locale): string[] {
+  const fixtures = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'search');
+  const text = readFileSync(join(fixtures, `queries.${locale}.csv`), 'utf8');
+  return Papa.parse<{ readonly query: string }>(text, { header: true, skipEmptyLines: true }).data.map(
+    ({ query }) => query,
+  );
 }
 
 function build(data: FinderData): { search: Search<FinderCentre>; steps: number[] } {
