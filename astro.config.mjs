@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { letters } from './scripts/letters.ts';
 import { offline } from './scripts/offline.ts';
 import { sitemap } from './scripts/sitemap.ts';
 import { markLanguages } from './src/components/articles/mark-languages.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: satteri({ hastPlugins: [markLanguages] }) },
-  integrations: [mdx(), sitemap(), offline()],
+  integrations: [letters(), mdx(), sitemap(), offline()],
   // Beside the project and not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',
   devToolbar: { enabled: false },
