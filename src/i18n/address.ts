@@ -12,6 +12,7 @@ export type Section =
   | 'sources'
   | 'methodology'
   | 'about'
+  | 'accessibility'
   | 'privacy'
   | 'offline'
   | 'embed';
