@@ -8,14 +8,11 @@ import type { Issue } from './issue.ts';
 import { countLines } from './placed.ts';
 import type { ProjectFiles } from './read.ts';
 import { reportTo } from './report.ts';
+import { isTopology } from './topology.ts';
 
 const boundariesFile = 'data/geo/regions.topojson';
 const creditFile = 'data/geo/credit.json';
 
-const topology = z.looseObject({
-  type: z.literal('Topology'),
-  objects: z.looseObject({ regions: z.looseObject({}) }),
-});
 const credit = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1) });
 
 /** Parses the boundaries and their credit line; undefined, with issues, when either is missing. */
@@ -42,8 +39,4 @@ function parseTopology(text: string, issues: Issue[]): Topology | undefined {
     report('file/json', countLines(text, 1)(findJsonError(text)));
   }
   return undefined;
-}
-
-function isTopology(content: unknown): content is Topology {
-  return topology.safeParse(content).success;
 }

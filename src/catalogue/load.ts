@@ -88,7 +88,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     forbidden: records('reference/forbidden-words').map(reference.toForbiddenWord),
     phones: new Set(contacts.flatMap(({ phone }) => phone ?? [])),
   };
-  checkLabels(packages, files, wording, issues);
+  checkLabels(packages, wording, issues);
   const known = referable(lists, datasets, observations, broken);
   const articles = parseArticles(files, { known, wording }, issues, advice);
   const events = datasets.flatMap(({ views }) => views).flatMap((view) => view.events ?? []);

@@ -8,7 +8,7 @@ import { decodeFile } from './decode.ts';
 import type { Issue } from './issue.ts';
 import { lazy } from './lazy.ts';
 import type { ProjectFiles } from './read.ts';
-import { reportTo, type Place, type Report } from './report.ts';
+import { reportTo, type Report } from './report.ts';
 import { makeRows } from './rows.ts';
 import { dataPackage, resource, type DataPackage, type Resource, type TableSchema } from './schema.ts';
 import { parseTable } from './table.ts';
@@ -36,9 +36,7 @@ export type Package = {
   readonly folder: string;
   readonly descriptor: DataPackage;
   readonly tables: readonly Table[];
-  /** Where the value at a path of the descriptor stands. */
-  readonly placeOf: (path: readonly string[]) => Place;
-};
+} & Pick<Checked<DataPackage>, 'placeOf' | 'findTexts'>;
 
 /** What stands in data/. */
 export type Packages = {
@@ -69,8 +67,7 @@ export function parsePackages(files: ProjectFiles, issues: Issue[]): Packages {
       return parseResource(files, { name, file: `${folder}/${path}`, schema }, issues) ?? [];
     });
     for (const table of own) tables.set(table.file, table);
-    if (checked.content)
-      packages.push({ folder, descriptor: checked.content, tables: own, placeOf: checked.placeOf });
+    if (checked.content) packages.push({ ...checked, folder, descriptor: checked.content, tables: own });
   }
   return { packages, tables };
 }

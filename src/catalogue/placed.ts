@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Place } from './report.ts';
 
 /** A text that readers see, and where it stands. */
@@ -60,18 +60,30 @@ export function countLines(source: string, firstLine: number): (offset: number) 
   };
 }
 
+/** A text of a document with the path at which it stands. */
+export type PlacedScalar = { readonly path: readonly string[]; readonly placed: PlacedText };
+
 /**
- * Gives the texts of a JSON or YAML document that stand at the paths asked for, with the path as field.
+ * Gives the texts of a JSON or YAML document that stand at the paths asked for.
  * @param firstLine line of the file on which `source` begins
  */
 export function placeScalars(
   source: string,
   firstLine: number,
   isWanted: (path: readonly string[]) => boolean,
-): { readonly path: readonly string[]; readonly placed: PlacedText }[] {
-  const placeOf = countLines(source, firstLine);
-  const found: { path: readonly string[]; placed: PlacedText }[] = [];
-  visit(parseDocument(source), {
+): PlacedScalar[] {
+  return findScalars(parseDocument(source), source, countLines(source, firstLine), isWanted);
+}
+
+/** The same for a document that has been parsed. */
+export function findScalars(
+  document: Document,
+  source: string,
+  placeOf: (offset: number) => Place,
+  isWanted: (path: readonly string[]) => boolean,
+): PlacedScalar[] {
+  const found: PlacedScalar[] = [];
+  visit(document, {
     Scalar: (key, node, ancestors) => {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
       const path = ancestors.flatMap((one) =>

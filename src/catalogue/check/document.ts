@@ -1,17 +1,15 @@
 import type { ZodType, core } from 'zod';
-import type { Place, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { listProperties } from './properties.ts';
 import { suggest } from './suggest.ts';
 import { parseTree, type Tree } from './tree.ts';
 
 /** A document that could be read. */
-export type Checked<T> = {
+export type Checked<T> = Pick<Tree, 'placeOf' | 'findTexts'> & {
   /** Undefined when it does not fit its schema. */
   readonly content: T | undefined;
   /** What stands there, fitting or not. */
   readonly raw: unknown;
-  /** Where the value at a path stands; its path is the field. */
-  readonly placeOf: (path: readonly string[]) => Place;
 };
 
 /**
@@ -28,10 +26,10 @@ export function checkDocument<T>(
 ): Checked<T> | undefined {
   const tree = parseTree(text, kind, report, firstLine);
   if (!tree) return undefined;
-  const { content: raw, placeOf } = tree;
+  const { content: raw, placeOf, findTexts } = tree;
   const parsed = schema.safeParse(raw);
   if (!parsed.success) reportMismatches(parsed.error.issues, schema, tree, report);
-  return { content: parsed.data, raw, placeOf };
+  return { content: parsed.data, raw, placeOf, findTexts };
 }
 
 function reportMismatches(

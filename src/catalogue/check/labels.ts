@@ -1,9 +1,6 @@
-import { decodeFile } from '../decode.ts';
 import type { Issue } from '../issue.ts';
 import { isLocale } from '../locale.ts';
 import type { Package, Table } from '../package.ts';
-import { placeScalars } from '../placed.ts';
-import type { ProjectFiles } from '../read.ts';
 import { reportTo } from '../report.ts';
 import { findInText, reportFindings, type Wording } from './wording.ts';
 
@@ -11,15 +8,10 @@ import { findInText, reportFindings, type Wording } from './wording.ts';
 const official = /^(?:name|organization|address)_/;
 
 /** Checks the words of all labels and notes: columns with a language, titles and descriptions of packages. */
-export function checkLabels(
-  packages: readonly Package[],
-  files: ProjectFiles,
-  wording: Wording,
-  issues: Issue[],
-): void {
-  for (const { folder, tables } of packages) {
-    for (const table of tables) checkColumns(table, wording, issues);
-    checkDescriptor(`${folder}/datapackage.json`, files, wording, issues);
+export function checkLabels(packages: readonly Package[], wording: Wording, issues: Issue[]): void {
+  for (const one of packages) {
+    for (const table of one.tables) checkColumns(table, wording, issues);
+    checkDescriptor(one, wording, issues);
   }
 }
 
@@ -46,11 +38,9 @@ function checkColumns({ file, columns, lines }: Table, wording: Wording, issues:
   }
 }
 
-function checkDescriptor(file: string, files: ProjectFiles, wording: Wording, issues: Issue[]): void {
-  // A file that cannot be decoded has no package and does not come here.
-  const report = reportTo(issues, file);
-  const text = decodeFile(files, file, report) ?? '';
-  const texts = placeScalars(text, 1, (path) => /^(?:titles|descriptions)$/.test(path.at(-2) ?? ''));
+function checkDescriptor({ folder, findTexts }: Package, wording: Wording, issues: Issue[]): void {
+  const report = reportTo(issues, `${folder}/datapackage.json`);
+  const texts = findTexts((path) => /^(?:titles|descriptions)$/.test(path.at(-2) ?? ''));
   for (const { path, placed } of texts) {
     const locale = path.at(-1);
     if (isLocale(locale))

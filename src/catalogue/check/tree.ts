@@ -1,5 +1,5 @@
 import { isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
-import { countLines } from '../placed.ts';
+import { countLines, findScalars, type PlacedScalar } from '../placed.ts';
 import type { Place, Report } from '../report.ts';
 import { findJsonError } from './json.ts';
 import { findUnfit } from './text.ts';
@@ -9,6 +9,8 @@ export type Tree = {
   readonly content: unknown;
   /** Where the value at a path stands, or the nearest one around it that there is; with the path as field. */
   readonly placeOf: (path: readonly string[]) => Required<Place>;
+  /** Gives the texts at the paths asked for, which name no positions in lists. */
+  readonly findTexts: (isWanted: (path: readonly string[]) => boolean) => PlacedScalar[];
 };
 
 /** Longest document, in characters. A descriptor of a hundred columns has some 30 000. */
@@ -67,7 +69,7 @@ function parseNested(
     return { line, column, field: namePath(content, path) };
   };
   checkNodes(document, content, placeAt, report);
-  return { content, placeOf };
+  return { content, placeOf, findTexts: (isWanted) => findScalars(document, text, placeAt, isWanted) };
 }
 
 /** A path for people: an item of a list by its name where it has one. @example 'resources.population.schema.fields.age.codes' */
