@@ -10,11 +10,7 @@ const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @param env variables added to those of this process; one that is undefined is taken away
  * @returns its exit code; as shells do, 128 + the signal's number when a signal ended it
  */
-export function run(
-  program: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+export function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
