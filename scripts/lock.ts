@@ -2,8 +2,15 @@ import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The holder touches its lock this often, in ms; one that was not touched for ten times as long was left behind. */
+/** The holder touches its lock this often, in ms. */
 const beat = 1000;
+
+/**
+ * A lock that was not touched for so long, in ms, was left behind. Long, since a busy machine can keep a build that writes
+ * much at once from touching its lock for more than ten seconds; and seldom waited for, since most killed holders are known by
+ * their number at once.
+ */
+const left = 120_000;
 
 /**
  * Waits until no other process holds the lock, then holds it until the process ends or `release` is called.
@@ -59,7 +66,7 @@ function readHolder(file: string): number | undefined {
 /** Numbers of processes come round again, so a living one counts only as long as it touches the lock. */
 function isLeft(file: string, holder: number): boolean {
   try {
-    if (Date.now() - statSync(file).mtimeMs > 10 * beat) return true;
+    if (Date.now() - statSync(file).mtimeMs > left) return true;
     if (holder > 0) process.kill(holder, 0);
     return false;
   } catch (error) {
