@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
 import { setStage, type Stage } from './chromium.ts';
 
 let stage: Stage;
@@ -171,20 +170,6 @@ describe('the listen button', () => {
     await page.locator('read-aloud').first().getByRole('button', { name: 'Тыңдау' }).click();
     await page.locator('.plain read-aloud').getByRole('button', { name: 'Тыңдау' }).click();
     expect((await said()).at(-1)?.text).toBe('Оңай тілмен');
-  });
-});
-
-describe.each(['kk', 'ru'])('axe finds nothing wrong (%s)', (locale) => {
-  const addresses = ['articles/', 'articles/topic/children/', article, 'articles/how-to-read-our-maps/'];
-
-  test.each(addresses)('on %s, on a phone, in the light and in the dark', async (address) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const viewport = { width: 360, height: 740 };
-      const page = await (await stage.open({ colorScheme, viewport })).newPage();
-      await page.goto(`${stage.origin}/${locale}/${address}`);
-      expect(await findViolations(page), colorScheme).toEqual([]);
-      await page.close();
-    }
   });
 });
 

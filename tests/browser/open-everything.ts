@@ -14,7 +14,30 @@ export async function openEverything(page: Page): Promise<void> {
       for (const button of buttons) button.click();
       return closed.length + buttons.length;
     });
-    if (opened === 0) return;
+    if (opened === 0) break;
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   }
+  await startMaps(page);
+  await openSayings(page);
+}
+
+/** Maps begin when they come into sight. */
+async function startMaps(page: Page): Promise<void> {
+  for (const map of await page.locator('region-map:visible').all()) await map.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('region-map')].every(
+      (map) => !map.checkVisibility() || map.dataset['state'],
+    ),
+  );
+  // The map beside a list is drawn when its button is pressed.
+  if ((await page.locator('[data-map]:visible').count()) > 0)
+    await page.locator('[data-map] .leaflet-container').waitFor();
+}
+
+/** What is said of a value or a region appears when the keyboard is there: of one of each, as there is never more than one. */
+async function openSayings(page: Page): Promise<void> {
+  const value = page.locator('[role=treeitem]:visible').last();
+  if ((await value.count()) > 0) await value.focus();
+  const place = page.locator('[role=listbox] [role=option]:visible, .leaflet-marker-icon:visible').first();
+  if ((await place.count()) > 0) await place.press('Enter');
 }

@@ -18,6 +18,11 @@ function isName(parts: readonly string[], index: number): boolean {
   return index > 0 && !words.has(parts[index] ?? '');
 }
 
+/** Gives the pages of each kind, both languages together. */
+export function groupByKind(): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(pages, kindOf);
+}
+
 /** Gives some pages of each kind, spread over all of them: the first, the last and those between. */
 export function samplePages(perKind: number): string[] {
   return [...Map.groupBy(pages, (page) => `${page.slice(0, 2)} ${kindOf(page)}`).values()].flatMap((all) => {
