@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installOnDebian } from './debian.ts';
 
 const places = [
   '/usr/bin/chromium',
@@ -18,20 +18,9 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium for the browser tests (about a minute, once) …');
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'] as const,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    execFileSync('apt-get', ['update', '-qq'], { ...options, stdio: [...options.stdio] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      ...options,
-      stdio: [...options.stdio],
-    });
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  console.log('Installing Chromium for the browser tests (about a minute, once) …');
+  const installed = installOnDebian(['chromium']) ? findChromium() : undefined;
+  if (installed) return installed;
   throw new Error(
     'No Chromium found → install Chromium or Chrome, or set CHROME_PATH to its program, then try again.',
   );

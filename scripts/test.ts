@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.ts';
+import { ensureKazakhDictionary } from './proofread/kazakh-dictionary.ts';
 import { run } from './run.ts';
 
 const help = `npm test [-- --help]
 npm run test:full
 
 Everything that must hold before a change lands: format, lint, types, unit tests, a build, tests over the built site and
-tests in a real browser. Installs a Chromium on Debian where there is none.
+tests in a real browser. Installs a Chromium and Hunspell's Kazakh dictionary on Debian where there are none.
 test:full (--full): sets FULL=1, with which tests take everything where they else take a sample.`;
 
 type Step = { readonly name: string; readonly program: string; readonly args: readonly string[] };
@@ -30,6 +31,7 @@ else process.exitCode = await test(values.full);
 
 async function test(full: boolean): Promise<number> {
   const chromium = ensureChromium();
+  ensureKazakhDictionary();
   for (const [index, { name, program, args }] of steps.entries()) {
     const begun = Date.now();
     console.log(`\n[${index + 1}/${steps.length}] ${name} …`);

@@ -120,6 +120,7 @@ export const issueTypes = [
   'text/language',
   'text/typography',
   'text/quote',
+  'text/spelling',
 ] as const;
 
 export type IssueType = (typeof issueTypes)[number];

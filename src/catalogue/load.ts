@@ -10,10 +10,12 @@ import { checkFuture } from './check/future.ts';
 import { checkLabels } from './check/labels.ts';
 import { collectCodes, collectFormer, isDataset, type CodeLists } from './check/lists.ts';
 import { checkNotes } from './check/notes.ts';
+import type { Proofreader } from './check/proof.ts';
 import { checkRoles } from './check/roles.ts';
 import { checkSources } from './check/sources.ts';
 import { checkViewShapes } from './check/view-shape.ts';
 import { checkViews, checkViewsFilled } from './check/views.ts';
+import type { Wording } from './check/wording.ts';
 import { toDataset } from './dataset.ts';
 import { parseGeography } from './geography.ts';
 import { DataError, sortIssues, type Issue } from './issue.ts';
@@ -42,10 +44,15 @@ export type Parsed = {
   readonly issues: Issue[];
   /** What somebody should look at all the same. */
   readonly advice: Issue[];
+  /** What the words of texts were checked against. */
+  readonly wording: Wording;
 };
 
-/** Gives the catalogue that the files make, and every issue found. */
-export function parseCatalogue(files: ProjectFiles): Parsed {
+/**
+ * Gives the catalogue that the files make, and every issue found.
+ * @param proofreader with one, the words of all texts are looked up too
+ */
+export function parseCatalogue(files: ProjectFiles, proofreader?: Proofreader): Parsed {
   const issues: Issue[] = [];
   const advice: Issue[] = [];
   const { packages, tables } = parsePackages(files, issues);
@@ -87,6 +94,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
   const wording = {
     forbidden: records('reference/forbidden-words').map(reference.toForbiddenWord),
     phones: new Set(contacts.flatMap(({ phone }) => phone ?? [])),
+    proofreader,
   };
   checkLabels(packages, wording, issues);
   const known = referable(lists, datasets, observations, broken);
@@ -103,7 +111,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     for (const warning of own) adviseOnFigure(warning, advise);
     return own;
   });
-  if (!country || !geography) return { catalogue: undefined, issues, advice };
+  if (!country || !geography) return { catalogue: undefined, issues, advice, wording };
   const catalogue: Catalogue = {
     country,
     regions: areas.filter((area): area is Region => area.code !== 'KZ'),
@@ -124,7 +132,7 @@ export function parseCatalogue(files: ProjectFiles): Parsed {
     geography,
     packages,
   };
-  return { catalogue, issues, advice };
+  return { catalogue, issues, advice, wording };
 }
 
 function recordsOf(table: Table | undefined): TableRecord[] {

@@ -5,6 +5,7 @@ import type { Report } from '../report.ts';
 import type { ForbiddenWord } from '../term.ts';
 import { findBareNumbers } from './bare-number.ts';
 import { findForeign } from './letters.ts';
+import { findMisspelt, findOtherLanguage, type Proofreader } from './proof.ts';
 import { findForbiddenWords } from './terms.ts';
 import { findTypography } from './typography.ts';
 
@@ -23,14 +24,21 @@ export type Wording = {
   readonly forbidden: readonly ForbiddenWord[];
   /** Telephone numbers that prose may name. */
   readonly phones: ReadonlySet<string>;
+  /** Undefined where words are not looked up. */
+  readonly proofreader: Proofreader | undefined;
 };
 
 /** Gives what is wrong with the words of any text for readers: in data, messages and articles. */
-export function findInText(text: string, locale: Locale, { forbidden }: Wording): TextFinding[] {
+export function findInText(text: string, locale: Locale, wording: Wording): TextFinding[] {
+  const { forbidden, proofreader } = wording;
+  const foreign = findForeign(text, locale);
+  // What is in the other language as a whole has no misspelt words.
+  if (proofreader && foreign.length === 0) foreign.push(...findOtherLanguage(text, locale, proofreader));
   return [
     ...findForbiddenWords(text, locale, forbidden),
-    ...findForeign(text, locale),
+    ...foreign,
     ...findTypography(text),
+    ...(proofreader && foreign.length === 0 ? findMisspelt(text, locale, proofreader) : []),
   ];
 }
 
