@@ -4,6 +4,7 @@ import { findCommit } from './commit.ts';
 import { compressFolder } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { writeManifests } from './manifest.ts';
+import { production } from './production.ts';
 import { run } from './run.ts';
 import { writeHeadersFile } from './serving.ts';
 
@@ -22,12 +23,6 @@ const out = 'dist';
 /** Numbered by process: a build that outlives its killed parent must not write into the next one's folder. */
 const fresh = `${out}.next-${process.pid}`;
 const old = `${out}.old`;
-
-/** Astro lets a variable DEV or PROD of the shell overrule its own: pages would then lack their security policy. */
-const production = {
-  NODE_ENV: 'production',
-  ...Object.fromEntries(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'].map((name) => [name, undefined])),
-};
 
 if (values.help) console.log(help);
 else process.exitCode = await build();

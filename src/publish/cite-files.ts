@@ -27,10 +27,17 @@ function bibtexEntry({ id, title, site, version, updated, url }: Citation, local
   return `@misc{qoldau-atlas-${id}-${version}-${locale},\n${lines.join('\n')}\n}\n`;
 }
 
+/** BibTeX counts braces even behind a backslash, so that one alone would take in the rest of the file: they become names. */
+const bibtexNames: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\~{}',
+  '^': '\\^{}',
+};
+
 function escapeBibtex(text: string): string {
-  return text.replace(/[\\{}%&$#_~^]/g, (sign) =>
-    sign === '\\' ? '\\textbackslash{}' : sign === '~' || sign === '^' ? `\\${sign}{}` : `\\${sign}`,
-  );
+  return text.replace(/[\\{}%&$#_~^]/g, (sign) => bibtexNames[sign] ?? `\\${sign}`);
 }
 
 /** Gives a citation for reference managers in RIS, a record a language. */
@@ -52,7 +59,8 @@ function risRecord({ id, title, site, version, updated, url }: Citation, locale:
     ['UR', url[locale]],
     ['ER', ''],
   ];
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  // A tag begins wherever a line does: a value of two lines could bring tags of its own.
+  return lines.map(([tag, value]) => `${tag}  - ${value.replace(/\s*[\r\n]\s*/g, ' ')}\r\n`).join('');
 }
 
 /** A reference as CSL-JSON has it (https://github.com/citation-style-language/schema). */

@@ -18,9 +18,13 @@ export type Stage = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts a server on a free port and a Chromium. */
-export async function setStage(): Promise<Stage> {
-  const server = await serveFolder(dist, 0);
+/**
+ * Starts a server on a free port and a Chromium.
+ * @param folder the built site
+ * @param base the path below which it was built
+ */
+export async function setStage(folder = dist, base = '/'): Promise<Stage> {
+  const server = await serveFolder(folder, 0, base);
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the server has no address');
   const origin = `http://localhost:${address.port}`;

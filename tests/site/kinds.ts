@@ -24,10 +24,10 @@ export function groupByKind(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Gives some pages of each kind, spread over all of them: the first, the last and those between. */
-export function samplePages(perKind: number): string[] {
-  return [...Map.groupBy(pages, (page) => `${page.slice(0, 2)} ${kindOf(page)}`).values()].flatMap((all) => {
-    const step = Math.max(1, (all.length - 1) / Math.max(1, perKind - 1));
-    return [...new Set(Array.from({ length: perKind }, (_, at) => all[Math.round(at * step)] ?? ''))].filter(
+export function samplePages(perKind: number, all = pages): string[] {
+  return [...Map.groupBy(all, (page) => `${page.slice(0, 2)} ${kindOf(page)}`).values()].flatMap((same) => {
+    const step = Math.max(1, (same.length - 1) / Math.max(1, perKind - 1));
+    return [...new Set(Array.from({ length: perKind }, (_, at) => same[Math.round(at * step)] ?? ''))].filter(
       Boolean,
     );
   });

@@ -79,7 +79,7 @@ export function findBareNumbers(text: string, locale: Locale, phones: ReadonlySe
 }
 
 function blankPhone(text: string, phone: string): string {
-  const literal = phone.replace(/[+()]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
+  const literal = phone.split(' ').map(RegExp.escape).join('[ \\u00a0]');
   // «109 мың» is a quantity even where a call is spoken of.
   return text.replace(
     new RegExp(`(?<!\\d)${literal}(?!\\d|[ \\u00a0](?:мың|млн|адам|тыс|чел))`, 'giu'),
