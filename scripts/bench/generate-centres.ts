@@ -1,18 +1,8 @@
 import { localeTag } from '../../src/i18n/tag.ts';
 import type { FinderCentre, FinderData, FinderPlace } from '../../src/directory/finder/data.ts';
+import { makeRandom } from './random.ts';
 
 /** Generated places and names: they are measured and never shown. */
-
-/** Gives numbers from 0 to 1, the same ones each time (mulberry32, Tommy Ettinger, public domain). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const syllables = 'ба бе бо бұ жа же жо қа ке кө құ ма ме мұ на не ө са се сұ та те тө тұ ша ше шы ұ'.split(
   ' ',

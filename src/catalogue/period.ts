@@ -50,8 +50,15 @@ export function middleDay(period: Period): number {
   return firstDay(`${period}-07-01` as Period);
 }
 
+/** Periods are asked for again with every figure. */
+const firstDays = new Map<Period, number>();
+
 /** In days since 1970. */
 function firstDay(period: Period): number {
+  const known = firstDays.get(period);
+  if (known !== undefined) return known;
   const [year = '', month = '01', day = '01'] = period.split('-');
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+  const first = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+  firstDays.set(period, first);
+  return first;
 }

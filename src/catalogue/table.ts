@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { findStrayQuote } from './check/quotes.ts';
 import type { Coded } from './column.ts';
 import type { Report } from './report.ts';
+import { eachRow } from './split.ts';
 
 /** A CSV file as text cells, column by column. */
 export type TextTable = {
@@ -10,9 +10,6 @@ export type TextTable = {
   /** The line of the file, from 1, on which each row begins. */
   readonly lines: Uint32Array;
 };
-
-/** Characters that are split into rows at a time, so that rows of cells never stand in memory all together. */
-const chunkSize = 2 ** 20;
 
 /**
  * Splits CSV text (RFC 4180, lines ended by LF or CRLF) into columns. Rows with more or fewer cells than the header are an
@@ -33,14 +30,7 @@ export function parseTable(text: string, report: Report): TextTable | undefined 
     return undefined;
   }
   const builder = buildTable(countBreaks(unix, unix.length) + 1, report);
-  // By a name, because the types know `chunk` for files only; for texts it works as well.
-  const config = {
-    delimiter: ',',
-    newline: '\n' as const,
-    chunkSize,
-    chunk: ({ data }: Papa.ParseResult<string[]>) => data.forEach(builder.add),
-  };
-  Papa.parse<string[]>(unix.endsWith('\n') ? unix.slice(0, -1) : unix, config);
+  eachRow(unix.endsWith('\n') ? unix.slice(0, -1) : unix, builder.add);
   return builder.finish();
 }
 
@@ -92,21 +82,24 @@ function encodeCells(most: number) {
   const texts: string[] = [];
   const breaks: number[] = [];
   const codes = new Uint32Array(most);
-  let [last, lastCode] = ['', -1];
+  /** What came after each cell the last time: columns repeat themselves, and to compare is quicker than to look up. */
+  const following: number[] = [];
+  let last = 0;
   /** Notes the cell of a row; gives the line breaks in it. */
   const add = (row: number, cell: string): number => {
-    // Most cells are like the one above.
-    if (cell !== last || lastCode === -1) {
-      last = cell;
-      lastCode = known.get(cell) ?? texts.length;
-      if (lastCode === texts.length) {
-        known.set(cell, lastCode);
-        texts.push(cell);
-        breaks.push(countBreaks(cell, cell.length));
-      }
-    }
-    codes[row] = lastCode;
-    return breaks[lastCode] ?? 0;
+    const guess = following[last] ?? last;
+    const code = texts[guess] === cell ? guess : find(cell);
+    following[last] = code;
+    last = code;
+    codes[row] = code;
+    return breaks[code] ?? 0;
+  };
+  const find = (cell: string): number => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    known.set(cell, texts.length);
+    breaks.push(countBreaks(cell, cell.length));
+    return texts.push(cell) - 1;
   };
   return { texts, codes, add };
 }

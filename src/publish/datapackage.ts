@@ -84,11 +84,11 @@ function plainTexts(titles: Labels, descriptions: Labels | undefined): Record<st
 function collectCategories(
   catalogue: Catalogue,
   { type, codes = '' }: Field,
-  { rows }: Table,
+  { columns }: Table,
   column: number,
 ): { value: string; label: string; labels: Labels }[] {
   if (type !== 'string') return [];
-  const held = new Set(rows.map(({ cells }) => cells[column]));
+  const held = new Set(columns[column]?.values);
   return codeLabels(catalogue, codes).flatMap(([value, labels]) =>
     held.has(value) ? [{ value, label: labels[plain], labels }] : [],
   );
@@ -103,12 +103,9 @@ function codeLabels(catalogue: Catalogue, list: string): (readonly [code: string
 /** The sources that the tables name, each once, in the order of the table of sources. */
 function collectSources(catalogue: Catalogue, tables: readonly Table[]): Source[] {
   const named = new Set<unknown>();
-  for (const { schema, rows } of tables) {
-    schema.fields.forEach((field, column) => {
-      if (field.codes !== 'sources') return;
-      for (const { cells } of rows) [cells[column]].flat().forEach((cell) => named.add(cell));
-    });
-  }
+  for (const { columns } of tables)
+    for (const { field, values } of columns)
+      if (field.codes === 'sources') values.flat().forEach((cell) => named.add(cell));
   return [...catalogue.sources.values()].filter(({ id }) => named.has(id));
 }
 

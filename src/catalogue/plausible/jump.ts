@@ -13,9 +13,10 @@ export function warnJumps({ parts, values, idOf, tell, subject }: Figures): Warn
   const placeOf = (row: number): number => place[period.codes[row] ?? 0] ?? 0;
   const series = groupRows([parts.region, ...subject], values.length);
   return rowsByGroup(series).flatMap((rows) => {
-    const sorted = rows
-      .filter((row) => !Number.isNaN(values[row]))
-      .sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+    const sorted = sortByTime(
+      rows.filter((row) => !Number.isNaN(values[row])),
+      placeOf,
+    );
     const warnings: Warning[] = [];
     for (let index = 1; index < sorted.length; index += 1) {
       const [before = 0, row = 0] = [sorted[index - 1], sorted[index]];
@@ -32,6 +33,12 @@ export function warnJumps({ parts, values, idOf, tell, subject }: Figures): Warn
     }
     return warnings;
   });
+}
+
+/** Most files are in the order of time already. */
+function sortByTime(rows: Uint32Array, placeOf: (row: number) => number): Uint32Array {
+  const inOrder = rows.every((row, index) => index === 0 || placeOf(rows[index - 1] ?? 0) <= placeOf(row));
+  return inOrder ? rows : rows.sort((a, b) => placeOf(a) - placeOf(b) || a - b);
 }
 
 /** The place of each period in the order of time. */

@@ -13,7 +13,7 @@ export function warnRegions(figures: Figures, indicators: ReadonlyMap<IndicatorI
   const { parts, values, subject } = figures;
   const country = parts.region.values.indexOf('KZ');
   return rowsByGroup(groupRows(subject, values.length)).flatMap((all) => {
-    const rows = [...all].filter((row) => !Number.isNaN(values[row]));
+    const rows = all.filter((row) => !Number.isNaN(values[row]));
     const [first] = rows;
     const unit = first === undefined ? undefined : indicators.get(figures.indicatorOf(first))?.unit;
     if (unit === undefined || !additive.has(unit)) return [];
@@ -25,11 +25,11 @@ export function warnRegions(figures: Figures, indicators: ReadonlyMap<IndicatorI
 
 function warnLarger(
   { parts: { period, source }, values, idOf, tell }: Figures,
-  regional: readonly number[],
-  national: readonly number[],
+  regional: Uint32Array,
+  national: Uint32Array,
 ): Warning[] {
   const nearest = nearestAmong(
-    national.map((row) => ({
+    Array.from(national, (row) => ({
       row,
       period: String(period.values[period.codes[row] ?? 0]) as Period,
       source: String(source.values[source.codes[row] ?? 0]),
@@ -37,24 +37,36 @@ function warnLarger(
   );
   // Regions of one date are held against the same figure.
   const known = new Map<number, number | undefined>();
-  return regional.flatMap((row): Warning[] => {
+  const warnings: Warning[] = [];
+  for (const row of regional) {
     const code = period.codes[row] ?? 0;
     if (!known.has(code)) known.set(code, nearest(String(period.values[code]) as Period)?.row);
     const country = known.get(code);
     const against = country === undefined ? NaN : (values[country] ?? NaN);
-    if (country === undefined || !((values[row] ?? NaN) > against)) return [];
-    return [{ type: 'region', ...tell(row), others: [idOf(country)], against }];
-  });
+    if (country === undefined || !((values[row] ?? NaN) > against)) continue;
+    warnings.push({ type: 'region', ...tell(row), others: [idOf(country)], against });
+  }
+  return warnings;
 }
 
 /** A region that stands twice at one date (a conflict of sources) is left out of the sum. */
 function warnSums(
   { parts: { region, period }, values, idOf, tell }: Figures,
-  regional: readonly number[],
-  national: readonly number[],
+  regional: Uint32Array,
+  national: Uint32Array,
 ): Warning[] {
+  const most = new Map<number | undefined, number>();
+  for (const row of regional) {
+    const date = period.codes[row];
+    most.set(date, (most.get(date) ?? 0) + Math.max(values[row] ?? 0, 0));
+  }
+  // Where all of a date together are no more than the country, what is left of them is neither.
+  const doubtful = national.filter(
+    (country) => (most.get(period.codes[country]) ?? 0) > (values[country] ?? NaN),
+  );
+  if (doubtful.length === 0) return [];
   const byPeriod = Map.groupBy(regional, (row) => period.codes[row]);
-  return national.flatMap((country): Warning[] => {
+  return [...doubtful].flatMap((country): Warning[] => {
     const same = byPeriod.get(period.codes[country]) ?? [];
     const single = [...Map.groupBy(same, (row) => region.codes[row]).values()].flatMap((ones) =>
       ones.length === 1 ? ones : [],
