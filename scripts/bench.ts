@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { run } from './run.ts';
 
 /** Each bench is a program of its own, `scripts/bench/<name>.ts`, so that its memory is its own too. */
-const benches: readonly string[] = ['data', 'search'];
+const benches: readonly string[] = ['data', 'search', 'site'];
 
 const help = `npm run bench -- [name …] [--help]
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCatalogue } from '../src/catalogue/load.ts';
+import { getCatalogue } from '../src/catalogue/current.ts';
 import { datePages, toSitemap, type SitemapPage } from '../src/publish/sitemap.ts';
 
 /** After the build: writes sitemap.xml of the pages that are there, as each of them names itself and its languages. */
@@ -12,7 +12,7 @@ export function sitemap(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const dates = datePages(loadCatalogue(process.cwd()));
+        const dates = datePages(getCatalogue());
         const found = pages.flatMap(({ pathname }) => readPage(folder, pathname, dates.get(pathname)) ?? []);
         writeFileSync(join(folder, 'sitemap.xml'), toSitemap(found));
       },

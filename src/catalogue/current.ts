@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { loadCatalogue } from './load.ts';
 
-let current: Catalogue | undefined;
+/** In a build there are two copies of this module in one process: that of the pages, bundled, and that of what runs after them. */
+const shared: typeof globalThis & { qoldauCatalogue?: Catalogue } = globalThis;
 
 /** Gives the catalogue of the project in the working folder, made once a process. Throws DataError when data has issues. */
 export function getCatalogue(): Catalogue {
-  current ??= loadCatalogue(process.cwd());
-  return current;
+  return (shared.qoldauCatalogue ??= loadCatalogue(process.cwd()));
 }

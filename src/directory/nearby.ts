@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CentreRow } from '../catalogue/centre.ts';
+import type { CentreRow, Point } from '../catalogue/centre.ts';
 import { distanceKm } from './distance.ts';
 import { pointOf } from './label.ts';
 
@@ -19,12 +19,52 @@ const nearKm = 100;
  * region.
  */
 export function findNearby(catalogue: Catalogue, row: CentreRow, limit = 5): Neighbour[] {
-  return [...catalogue.centres.values()]
-    .filter((other) => other.id !== row.id && other.status !== 'planned' && isAlike(row, other))
+  return findCandidates(catalogue, row)
+    .filter((other) => other.id !== row.id && isAlike(row, other))
     .map((other) => toNeighbour(catalogue, row, other))
     .filter(({ row: other, distance = Infinity }) => other.region === row.region || distance <= nearKm)
     .sort((a, b) => reach(a) - reach(b) || (a.row.id < b.row.id ? -1 : 1))
     .slice(0, limit);
+}
+
+/** The centres that work, by region and by square of the map: an entry is not measured against the whole country. */
+type Index = ReadonlyMap<string, readonly CentreRow[]>;
+
+const known = new WeakMap<Catalogue, Index>();
+
+/** Gives the centres that work in an entry's region or in the squares round it, each once. */
+function findCandidates(catalogue: Catalogue, row: CentreRow): CentreRow[] {
+  const index = known.get(catalogue) ?? indexCentres(catalogue);
+  known.set(catalogue, index);
+  const point = pointOf(catalogue, row);
+  const keys = [row.region, ...(point ? squaresRound(point) : [])];
+  return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
+}
+
+function indexCentres(catalogue: Catalogue): Index {
+  const index = new Map<string, CentreRow[]>();
+  const put = (key: string, row: CentreRow): void => {
+    const rows = index.get(key) ?? [];
+    rows.push(row);
+    index.set(key, rows);
+  };
+  for (const row of catalogue.centres.values()) {
+    if (row.status === 'planned') continue;
+    put(row.region, row);
+    const point = pointOf(catalogue, row);
+    if (point) put(squareOf(point, 0, 0), row);
+  }
+  return index;
+}
+
+/** Squares of a degree by two: at most 111 km high and, in Kazakhstan, at least 125 km wide, so that `nearKm` reaches no further. */
+function squareOf({ latitude, longitude }: Point, up: number, right: number): string {
+  return `${Math.floor(latitude) + up} ${Math.floor(longitude / 2) + right}`;
+}
+
+function squaresRound(point: Point): string[] {
+  const steps = [-1, 0, 1];
+  return steps.flatMap((up) => steps.map((right) => squareOf(point, up, right)));
 }
 
 /** Of one type, or for some of the same people. */

@@ -15,10 +15,13 @@ export function findLabelPlace(
   avoid: readonly Box[],
 ): Place | undefined {
   const size = { width: width + 2 * margin, height: height + 2 * margin };
-  return mask.places.find((place) => {
+  for (let index = mask.findFirst(size.width, size.height); index < mask.places.length; index += 1) {
+    const place = mask.places[index];
+    if (!place) return undefined;
     const box = boxRound(place, size);
-    return mask.holds(box) && !avoid.some((other) => overlaps(box, other));
-  });
+    if (mask.holds(box) && !avoid.some((other) => overlaps(box, other))) return place;
+  }
+  return undefined;
 }
 
 /** Gives the box of a size round its middle. */

@@ -10,6 +10,8 @@ export type Mask = {
   readonly holds: (box: Box) => boolean;
   /** Middles of all cells inside, nearest to the centre first. */
   readonly places: readonly Place[];
+  /** Gives the index of the first place round which a box of this size lies wholly inside; how many there are when none does. */
+  readonly findFirst: (width: number, height: number) => number;
 };
 
 /** Gives the mask of rings; a ring inside another is a hole. */
@@ -36,16 +38,26 @@ export function makeMask(rings: readonly (readonly Place[])[], [centreX, centreY
     }
   }
   const distance = ([x, y]: Place): number => Math.hypot(x - centreX, y - centreY);
-  return {
-    places: places.sort((a, b) => distance(a) - distance(b)),
-    holds: ({ x, y, width, height }) => {
-      const [from, until] = [Math.floor((x - left) / cell), Math.ceil((x + width - left) / cell)];
-      const [above, below] = [Math.floor((y - top) / cell), Math.ceil((y + height - top) / cell)];
-      if (from < 0 || above < 0 || until > columns || below > rows) return false;
-      const inside = sumAt(until, below) - sumAt(from, below) - sumAt(until, above) + sumAt(from, above);
-      return inside === (until - from) * (below - above);
-    },
+  places.sort((a, b) => distance(a) - distance(b));
+  const holds = ({ x, y, width, height }: Box): boolean => {
+    const [from, until] = [Math.floor((x - left) / cell), Math.ceil((x + width - left) / cell)];
+    const [above, below] = [Math.floor((y - top) / cell), Math.ceil((y + height - top) / cell)];
+    if (from < 0 || above < 0 || until > columns || below > rows) return false;
+    const inside = sumAt(until, below) - sumAt(from, below) - sumAt(until, above) + sumAt(from, above);
+    return inside === (until - from) * (below - above);
   };
+  // Every map asks for the same names again.
+  const firsts = new Map<string, number>();
+  const findFirst = (width: number, height: number): number => {
+    const key = `${width} ${height}`;
+    const known = firsts.get(key);
+    if (known !== undefined) return known;
+    const index = places.findIndex(([x, y]) => holds({ x: x - width / 2, y: y - height / 2, width, height }));
+    const first = index === -1 ? places.length : index;
+    firsts.set(key, first);
+    return first;
+  };
+  return { places, holds, findFirst };
 }
 
 /** Where a level line meets the rings (even-odd rule). */

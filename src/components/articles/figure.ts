@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { totalCode } from '../../catalogue/code.ts';
 import type { Unit } from '../../catalogue/indicator.ts';
-import type { Observation } from '../../catalogue/observation.ts';
+import type { Observation, ObservationId } from '../../catalogue/observation.ts';
 import type { Source } from '../../catalogue/source.ts';
 import { dimensionLabel } from '../../charts/dimension.ts';
 import { rowAddress } from '../../charts/row-address.ts';
@@ -53,7 +53,8 @@ export function getFigure(
 }
 
 function findObservation(catalogue: Catalogue, id: string): Observation {
-  for (const [known, observation] of catalogue.observations) if (known === id) return observation;
+  const found = catalogue.observations.get(id as ObservationId);
+  if (found) return found;
   const dataset = id.split('/')[0] ?? '';
   const advice = catalogue.datasets.has(dataset)
     ? `look up the row's key in data/datasets/${dataset}/${dataset}.csv`
