@@ -34,7 +34,10 @@ async function writeLetters(): Promise<void> {
   for (const set of letterSets) {
     const file = join(folder, `${set.name}.woff2`);
     const bytes = readFileSync(font(set.name));
-    const made = createHash('sha256').update(cutter).update(JSON.stringify([set, letterWeights])).update(bytes);
+    const made = createHash('sha256')
+      .update(cutter)
+      .update(JSON.stringify([set, letterWeights]))
+      .update(bytes);
     const mark = join(folder, `${set.name}.sha256`);
     const wanted = made.digest('hex');
     if (existsSync(file) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) continue;
