@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../../../src/catalogue/locale.ts';
-import { makeFolder } from './generate.ts';
 import type { Places } from './centres.ts';
 import { makeWriter } from './words.ts';
 
@@ -18,7 +17,7 @@ export function writeArticle(
   { datasets, centres, regions }: Spoken,
   random: () => number,
 ): void {
-  makeFolder(folder);
+  mkdirSync(folder, { recursive: true });
   const pick = <Value>(values: readonly Value[]): Value => {
     const value = values[Math.floor(random() * values.length)];
     if (value === undefined) throw new Error('nothing to pick from');

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from './generate.ts';
 
 const periods = ['2023', '2024', '2025'];
 const ages = ['child', 'adult'] as const;
@@ -12,7 +11,8 @@ export function writeDataset(
   regions: readonly string[],
   random: () => number,
 ): void {
-  const folder = makeFolder(join(data, 'datasets', id));
+  const folder = join(data, 'datasets', id);
+  mkdirSync(folder, { recursive: true });
   const titles = (kk: string, ru: string) => ({ kk, ru });
   const number = id.replace(/\D+/, '');
   const field = (name: string, role: string, rest: object = {}, type = 'string') => ({

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { makeRandom } from '../random.ts';
@@ -110,11 +110,6 @@ export function parseTable(file: string): Record<string, string>[] {
     header: true,
     skipEmptyLines: true,
   }).data;
-}
-
-export function makeFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }
 
 /** Takes the downloads, pictures and feeds away from a project, so that its pages alone are built. */
