@@ -110,6 +110,7 @@ export const issueTypes = [
   'article/figure',
   'article/reference',
   'article/component',
+  'article/link',
   'article/unlisted',
   'article/unequal',
   'article/plain',

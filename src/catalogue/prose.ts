@@ -17,10 +17,15 @@ export type Component = {
 /** A part of the body that is not prose: an import, an export, an expression in braces, HTML, a code sample, a picture. */
 export type Code = { readonly text: string; readonly place: Place };
 
+/** Where a link leads, as it is written. */
+export type Link = { readonly address: string; readonly place: Place };
+
 /** What an article's body holds. */
 export type Prose = {
   readonly components: readonly Component[];
   readonly code: readonly Code[];
+  /** Links of Markdown, and addresses that stand in the text and become links by themselves. */
+  readonly links: readonly Link[];
   /** Paragraphs, headings and list items as they are read; a component or a piece of code in one is a `placeholder`. */
   readonly texts: readonly PlacedText[];
 };
@@ -38,6 +43,7 @@ export function parseProse(body: string, firstLine: number): Prose {
   const placeOf = countLines(body, firstLine);
   const components: Component[] = [];
   const code: Code[] = [];
+  const links: Link[] = [];
   const texts: PlacedText[] = [];
   const visit = (node: Node): void => {
     const place = placeOf(offsetOf(node));
@@ -46,6 +52,11 @@ export function parseProse(body: string, firstLine: number): Prose {
       components.push({ name: node.name ?? '', attributes: readAttributes(node), hasText, place });
     } else if (node.type.startsWith('mdx') || unreadable.has(node.type)) {
       code.push({ text: node.value ?? node.alt ?? '', place });
+    } else if (node.url !== undefined) {
+      links.push({ address: node.url, place });
+    } else if (node.type === 'text') {
+      const bare = (node.value ?? '').matchAll(/\b(?:https?:\/\/|www\.)[^\s<]+/giu);
+      for (const { 0: address } of bare) links.push({ address, place });
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       texts.push(
         joinPieces(
@@ -57,7 +68,7 @@ export function parseProse(body: string, firstLine: number): Prose {
     node.children?.forEach(visit);
   };
   visit(parser.parse(body) as Node);
-  return { components, code, texts };
+  return { components, code, links, texts };
 }
 
 /** Parts of Markdown whose words would escape the checks of prose. */
@@ -69,6 +80,8 @@ type Node = {
   readonly name?: string | null;
   readonly value?: string;
   readonly alt?: string | null;
+  /** Of a link, or of the definition to which one refers. */
+  readonly url?: string;
   readonly children?: readonly Node[];
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly position?: { readonly start: { readonly offset?: number } };

@@ -122,7 +122,7 @@ export const resource = z.strictObject({
 const license = z.strictObject({
   name: z.string(),
   /** Never `javascript:` and the like: it becomes a link. */
-  path: z.url({ protocol: /^https?$/, error: 'https://example.org/' }),
+  path: z.url({ protocol: /^https$/, error: 'https://example.org/' }),
   title: z.string(),
 });
 

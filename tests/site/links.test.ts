@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { files, isInternal, localPages, pages, readPage, resolveFile } from './dist.ts';
+import { files, isInternal, localPages, pages, readPage, readText, resolveFile } from './dist.ts';
 
 test('every link on the site leads to a file, and every fragment to an element', () => {
   const broken = new Set<string>();
@@ -35,11 +35,14 @@ test('a link stays in the language of its page unless it says otherwise', () => 
   expect(strays.slice(0, 20)).toEqual([]);
 });
 
-test('external links are https or http addresses, mail or telephone', () => {
+test('whatever an address of a page leads to or loads is of this site, https, mail or telephone', () => {
+  const written = /\s(?:href|src|srcset|action|formaction|poster|data|cite)="([^"]*)"/g;
+  const own = new URL(readPage('index.html').canonical).origin;
   const odd = pages.flatMap((page) =>
-    readPage(page)
-      .links.map(({ href }) => href)
-      .filter((href) => /^[a-z]+:/i.test(href) && !/^(https?|mailto|tel):/.test(href)),
+    [...readText(page).matchAll(written)]
+      .map(([, address = '']) => address)
+      .filter((address) => /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) && !address.startsWith(`${own}/`))
+      .filter((address) => !/^(?:https:\/\/|mailto:|tel:\+?\d|data:image\/)/.test(address)),
   );
   expect([...new Set(odd)]).toEqual([]);
 });

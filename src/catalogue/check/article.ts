@@ -87,7 +87,10 @@ export function checkReferences(matter: FrontMatter, front: string, known: Refer
   }
 }
 
-/** Checks an article's body: only our components, no code, one plain version; each figure, view and centre that it shows exists. */
+/** Where a link may lead: to a page of the site by its relative address, to another site by https, to mail and telephone. */
+const linkable = /^(?:https:\/\/[^/]|mailto:[^/]|tel:\+?\d|\.{1,2}\/|#)/;
+
+/** Checks an article's body: only our components, no code, fit links, one plain version; each figure, view and centre that it shows exists. */
 export function checkProse(prose: Prose, known: Referable, report: Report): void {
   for (const { text, place } of prose.code) {
     report(
@@ -96,6 +99,9 @@ export function checkProse(prose: Prose, known: Referable, report: Report): void
       { found: text, expected: Object.keys(components).join(', ') },
     );
   }
+  for (const { address, place } of prose.links)
+    if (!linkable.test(address))
+      report('article/link', place, { found: address, expected: 'https:// | mailto: | tel: | ../' });
   for (const component of prose.components) checkComponent(component, known, report);
   const plain = prose.components.filter(({ name }) => name === 'Plain');
   const [first, second] = plain;
