@@ -12,6 +12,7 @@ export function copyProject(): string {
     'public',
     'scripts',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'astro.config.mjs',
   ]) {
