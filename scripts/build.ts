@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findCommit } from './commit.ts';
+import { completeFolder } from './complete.ts';
 import { compressFolder } from './compress.ts';
-import { writeLicences } from './licences.ts';
 import { takeLock } from './lock.ts';
-import { writeManifests } from './manifest.ts';
 import { production } from './production.ts';
 import { run } from './run.ts';
-import { writeSbom } from './sbom.ts';
-import { writeHeadersFile } from './serving.ts';
 
 const help = `npm run build -- [--help]
 
@@ -58,10 +55,7 @@ async function checkAndBuild(): Promise<number> {
   const built = await run('astro', ['build', '--silent', '--outDir', fresh], env);
   if (built !== 0) return built;
   console.log('3/3 Writing checksums, materials, headers and compressed copies …');
-  writeManifests(fresh);
-  writeSbom(fresh);
-  writeLicences(fresh);
-  writeHeadersFile(fresh);
+  completeFolder(fresh);
   await compressFolder(fresh);
   if (existsSync(out)) renameSync(out, old);
   renameSync(fresh, out);

@@ -3,8 +3,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { completeFolder } from '../../scripts/complete.ts';
 import { production } from '../../scripts/production.ts';
 import { samplePages } from '../site/kinds.ts';
+import { crawl } from './crawl.ts';
 import { setStage, type Stage } from './chromium.ts';
 import { formats, listCentres, nameOf } from './hostile/formats.ts';
 import { copyHostileProject } from './hostile/project.ts';
@@ -29,6 +31,7 @@ beforeAll(async () => {
   const env = { ...process.env, ...production, BASE_PATH: base };
   execFileSync('astro', ['build', '--silent', '--outDir', 'dist'], { cwd: root, env, stdio: 'inherit' });
   const dist = join(root, 'dist');
+  completeFolder(dist);
   files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   stage = await setStage(dist, base);
   context = await stage.open({ bypassCSP: true });
@@ -79,6 +82,16 @@ test.each([
   await page.route('**/found.html', (route) => route.fulfill({ body }));
   expect(await scanFiles(page, [`${base}found.html`])).toEqual([`${base}found.html: ${what}`]);
 });
+
+test('every address that the site names lies below the base, and something is there', async () => {
+  const first = ['', '404.html', 'robots.txt', 'sitemap.xml', 'sw.js', '_headers', 'version.json'];
+  const { visited, wrong } = await crawl(stage.origin + base, 'http://localhost:4321', first);
+  expect(wrong).toEqual([]);
+  const named = new Set([...visited].map((path) => decodeURIComponent(path)));
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const unnamed = pages.filter((file) => !named.has(base + file.replace(/index\.html$/, '')));
+  expect(unnamed).toEqual([]);
+}, 120_000);
 
 test('what is found in the directory is shown as it was written', async () => {
   const page = await open('ru/centres/');
