@@ -19,6 +19,9 @@ const text = { size: 17, line: 27.2 };
 const small = { size: 15, line: 24 };
 const gap = 12;
 
+/** What a link has above and below its lines, so that one line of it is a target of 44 px. */
+const linkPadding = 20;
+
 /**
  * Gives the height in px of the page to embed of a view in a frame 720 px wide, with a little to spare: a browser test
  * compares it with what Chromium needs. Where public/embed.js runs, the frame is set right for any width.
@@ -27,14 +30,15 @@ export function estimateEmbedHeight(model: ViewModel, catalogue: Catalogue, lang
   const sources = getViewSources(model, catalogue);
   const cards = model.view.kind === 'cards';
   const listed = sources.length <= 6 || cards;
-  const sourceLines = listed
-    ? sources.reduce((sum, one) => sum + countLines(`${one.publisher}. ${one.title}`, small.size), 1)
-    : 1;
+  const linkHeight = (words: string): number => countLines(words, small.size) * small.line + linkPadding;
+  const listHeight = listed
+    ? sources.reduce((sum, one) => sum + linkHeight(`${one.publisher}. ${one.title}`), small.line)
+    : small.line;
   const head =
     countLines(model.title, title.size) * title.line + countLines(model.subtitle, text.size) * text.line;
   // Each event on the time axis names its source below.
   const events = model.annotations.filter(({ kind, source }) => kind === 'event' && source).length;
-  const foot = (sourceLines + events * 2) * (small.line + 8) + 70;
+  const foot = listHeight + events * (small.line * 2 + linkPadding) + 78;
   const table = cards ? 0 : 44 + gap;
   return Math.ceil(32 + head + gap * 3 + drawingHeight(model, catalogue, language) + table + foot);
 }
@@ -59,7 +63,7 @@ function cardsHeight({ points }: ViewModel, { locale }: Language): number {
     const date = observation ? formatAsOf(locale, observation.period) : '';
     const lines =
       countLines(label, text.size, room) * text.line + countLines(date, small.size, room) * small.line;
-    return 64 + lines + countLines(figure, 24, room) * 28.3;
+    return 72 + lines + countLines(figure, 24, room) * 28.3;
   });
   return heights.reduce(
     (sum, height, index) => (index % 2 === 0 ? sum + Math.max(height, heights[index + 1] ?? 0) + 16 : sum),
