@@ -14,6 +14,14 @@ const sides = ['above-right', 'above', 'above-left', 'below-left', 'below', 'bel
 const smallestShape = 44;
 
 type Label = { readonly region: RegionData; readonly plate: HTMLElement };
+type Fit = (typeof fits)[number];
+type Side = (typeof sides)[number];
+
+/** A label with the box that it takes in each way in which it can be shown. */
+type Measured<Way> = {
+  readonly label: Label;
+  readonly boxes: readonly { readonly way: Way; readonly box: DOMRect }[];
+};
 
 /** Names and numbers of regions on the map, as far as there is room; screen readers have them from the shapes. */
 export class LabelLayer {
@@ -41,53 +49,46 @@ export class LabelLayer {
   }
 
   /**
-   * Chooses anew how much each label says: call-outs first, then the largest regions; who comes late keeps clear.
+   * Chooses anew how much each label says: call-outs first, then the largest regions; who comes late keeps clear. All boxes are
+   * read before anything is shown: writing and reading by turns would lay out the page anew for each of them.
    * @returns the boxes on the screen that labels take
    */
   update(): readonly DOMRect[] {
-    const taken: DOMRect[] = [];
     const sized = this.#labels.map((label) => ({ ...label, size: this.#sizeOf(label.region) }));
     const isSmall = ({ region, size }: (typeof sized)[number]): boolean =>
       region.isCity && size < smallestShape;
-    for (const label of sized.filter(isSmall)) this.#callOut(label, taken);
     const large = sized.filter((label) => !isSmall(label)).sort((a, b) => b.size - a.size);
-    for (const label of large) this.#fitIn(label, taken);
+    const called = readBoxes(sized.filter(isSmall), sides, callOut);
+    const fitted = readBoxes(large, fits, fitIn);
+    const taken: DOMRect[] = [];
+    const shown = [
+      ...called.map((one) => this.#placeCallOut(one, taken)),
+      ...fitted.map((one) => this.#placeInside(one, taken)),
+    ];
+    for (const show of shown) show();
     return taken;
   }
 
-  #fitIn({ region, plate }: Label, taken: DOMRect[]): void {
-    delete plate.dataset['call'];
+  #placeInside({ label, boxes }: Measured<Fit>, taken: DOMRect[]): () => void {
     const canvas = this.#map.getContainer().getBoundingClientRect();
-    for (const fit of fits) {
-      plate.dataset['fit'] = fit;
-      const box = plate.getBoundingClientRect();
-      const isWhole = isInside(box, canvas) && this.#layer.holds(region.code, box);
-      const isFree = isWhole && !taken.some((other) => overlaps(box, other));
-      if (!isFree) continue;
-      taken.push(box);
-      return;
-    }
-    plate.dataset['fit'] = 'none';
+    const place = boxes.find(
+      ({ box }) =>
+        isInside(box, canvas) &&
+        this.#layer.holds(label.region.code, box) &&
+        !taken.some((other) => overlaps(box, other)),
+    );
+    if (place) taken.push(place.box);
+    return () => fitIn(label, place?.way ?? 'none');
   }
 
   /** A call-out of a city in sight stands where it covers no other, as far as there is such a place, and always whole. */
-  #callOut({ region, plate }: Label, taken: DOMRect[]): void {
+  #placeCallOut({ label, boxes }: Measured<Side>, taken: DOMRect[]): () => void {
     const canvas = this.#map.getContainer().getBoundingClientRect();
-    const isNorth = region.latitude > this.#layer.bounds.getCenter().lat;
-    plate.dataset['fit'] = 'full';
-    const places = (isNorth ? sides : [...sides].reverse())
-      .map((side) => {
-        plate.dataset['call'] = side;
-        return { side, box: plate.getBoundingClientRect() };
-      })
-      .filter(({ box }) => isInside(box, canvas));
-    const chosen = places.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? places[0];
-    if (!chosen) {
-      plate.dataset['fit'] = 'none';
-      return;
-    }
-    plate.dataset['call'] = chosen.side;
-    taken.push(chosen.box);
+    const isNorth = label.region.latitude > this.#layer.bounds.getCenter().lat;
+    const places = (isNorth ? boxes : [...boxes].reverse()).filter(({ box }) => isInside(box, canvas));
+    const place = places.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? places[0];
+    if (place) taken.push(place.box);
+    return () => (place ? callOut(label, place.way) : hide(label));
   }
 
   /** The shorter side of the box round a region, px. */
@@ -97,6 +98,36 @@ export class LabelLayer {
     const to = this.#map.latLngToLayerPoint(bounds.getSouthEast());
     return Math.min(to.x - from.x, to.y - from.y);
   }
+}
+
+/** Shows all labels in one way after another, and reads their boxes at once each time. */
+function readBoxes<Way>(
+  labels: readonly Label[],
+  ways: readonly Way[],
+  show: (label: Label, way: Way) => void,
+): Measured<Way>[] {
+  const read = ways.map((way) => {
+    for (const label of labels) show(label, way);
+    return { way, boxes: labels.map(({ plate }) => plate.getBoundingClientRect()) };
+  });
+  return labels.map((label, index) => ({
+    label,
+    boxes: read.flatMap(({ way, boxes }) => boxes.slice(index, index + 1).map((box) => ({ way, box }))),
+  }));
+}
+
+function fitIn({ plate }: Label, fit: Fit | 'none'): void {
+  delete plate.dataset['call'];
+  plate.dataset['fit'] = fit;
+}
+
+function callOut({ plate }: Label, side: Side): void {
+  plate.dataset['fit'] = 'full';
+  plate.dataset['call'] = side;
+}
+
+function hide({ plate }: Label): void {
+  plate.dataset['fit'] = 'none';
 }
 
 function makePlate({ code, look, shortName, abbreviation, number, text, isCity }: RegionData): HTMLElement {

@@ -22,8 +22,13 @@ const regionZoom = 8.5;
 const regionSpace = 24;
 const closestZoom = 13;
 
-/** Puts the map that zooms in the place of the drawing inside `host`, and its lists in the place of the list. */
-export function mountStage(host: HTMLElement, topology: Topology): void {
+/**
+ * Puts the map that zooms in the place of the drawing inside `host`, and its lists in the place of the list. On a slow telephone
+ * this is long work, so it lets the page answer between its steps.
+ */
+export async function mountStage(host: HTMLElement, topology: Topology): Promise<void> {
+  const features = toFeatures(topology);
+  await letPageAnswer();
   const sheet = findPart(host, '[data-map-sheet]', HTMLElement);
   const focused = sheet.querySelector<SVGElement>('a:focus')?.dataset['region'];
   const stage = copyTemplate(host, '[data-stage]');
@@ -33,7 +38,9 @@ export function mountStage(host: HTMLElement, topology: Topology): void {
   // The drawing must be out of the way before the map measures its own room.
   host.dataset['state'] = 'ready';
   try {
-    new MapStage(host, stage, lists, topology).restore(focused);
+    const mounted = new MapStage(host, stage, lists, features);
+    await letPageAnswer();
+    mounted.restore(focused);
   } catch (error) {
     stage.remove();
     lists.remove();
@@ -56,7 +63,12 @@ class MapStage {
   readonly #centres: CentreLayer;
   #chosen: RegionData | undefined;
 
-  constructor(host: HTMLElement, stage: HTMLElement, lists: HTMLElement, topology: Topology) {
+  constructor(
+    host: HTMLElement,
+    stage: HTMLElement,
+    lists: HTMLElement,
+    features: GeoJSON.FeatureCollection,
+  ) {
     const canvas = findPart(stage, '[data-canvas]', HTMLElement);
     const regionBox = findPart(lists, '[data-region-list]', HTMLElement);
     const regions: RegionData[] = JSON.parse(host.dataset['regions'] ?? '[]');
@@ -65,7 +77,7 @@ class MapStage {
     this.#regions = regions;
     this.#map = map;
     this.#select = findPart(stage, '[data-go]', HTMLSelectElement);
-    this.#layer = new RegionLayer(map, toFeatures(topology), regions, {
+    this.#layer = new RegionLayer(map, features, regions, {
       name: canvas.dataset['listName'] ?? '',
       onChoose: (code, opener) => this.#choose(code, opener),
       onPoint: (code) => this.#list.point(code),
@@ -173,6 +185,10 @@ class MapStage {
     const at = isWhole ? undefined : { latitude: lat, longitude: lng, zoom: this.#map.getZoom() };
     return { region, centres: this.#centres.isOn, at };
   }
+}
+
+function letPageAnswer(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }
 
 function makeMap(canvas: HTMLElement): LeafletMap {

@@ -31,7 +31,7 @@ export class RegionMap extends HTMLElement {
         import('./map-stage.ts'),
         load<Topology>(this.dataset['boundaries'] ?? ''),
       ]);
-      mountStage(this, topology);
+      await mountStage(this, topology);
     } catch {
       this.dataset['state'] = 'failed';
     }
