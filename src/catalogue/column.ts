@@ -30,37 +30,34 @@ export function groupRows(columns: readonly Coded<unknown>[], length: number): G
 
 function splitGroups({ codes, count }: Grouping, column: Coded<unknown>): Grouping {
   const width = column.values.length;
-  const number = count * width <= mostDense ? numberDense(count * width) : numberSparse();
-  const split = new Uint32Array(codes.length);
-  for (let row = 0; row < codes.length; row += 1)
-    split[row] = number((codes[row] ?? 0) * width + (column.codes[row] ?? 0));
-  return { codes: split, count: number(-1) };
+  return count * width <= mostDense
+    ? splitDense(codes, column.codes, width, count * width)
+    : splitSparse(codes, column.codes, width);
 }
 
-/** Gives keys numbers in the order in which they come; -1 asks how many there are. */
-type Numbering = (key: number) => number;
-
-function numberDense(size: number): Numbering {
+function splitDense(codes: Uint32Array, inner: Uint32Array, width: number, size: number): Grouping {
+  /** The number of each group that has come, from 1. */
   const numbers = new Uint32Array(size);
+  const split = new Uint32Array(codes.length);
   let count = 0;
-  return (key) => {
-    if (key < 0) return count;
-    const known = numbers[key] ?? 0;
-    if (known > 0) return known - 1;
-    numbers[key] = count + 1;
-    count += 1;
-    return count - 1;
-  };
+  for (let row = 0; row < codes.length; row += 1) {
+    const key = (codes[row] ?? 0) * width + (inner[row] ?? 0);
+    const number = numbers[key] || (count += 1);
+    numbers[key] = number;
+    split[row] = number - 1;
+  }
+  return { codes: split, count };
 }
 
-function numberSparse(): Numbering {
+function splitSparse(codes: Uint32Array, inner: Uint32Array, width: number): Grouping {
   const numbers = new Map<number, number>();
-  return (key) => {
-    if (key < 0) return numbers.size;
-    const known = numbers.get(key) ?? numbers.size;
-    if (known === numbers.size) numbers.set(key, known);
-    return known;
-  };
+  const split = codes.map((code, row) => {
+    const key = code * width + (inner[row] ?? 0);
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) numbers.set(key, number);
+    return number;
+  });
+  return { codes: split, count: numbers.size };
 }
 
 /** Gives the rows of each group, in the order of the file. */
@@ -69,11 +66,12 @@ export function rowsByGroup({ codes, count }: Grouping): Uint32Array[] {
   for (const code of codes) sizes[code] = (sizes[code] ?? 0) + 1;
   const groups = Array.from(sizes, (size) => new Uint32Array(size));
   const filled = new Uint32Array(count);
-  codes.forEach((code, row) => {
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
     const place = filled[code] ?? 0;
     const group = groups[code];
     if (group) group[place] = row;
     filled[code] = place + 1;
-  });
+  }
   return groups;
 }

@@ -8,10 +8,12 @@ export function checkNotes({ columns, lines, refused, file }: Table, issues: Iss
   const notes = columns.filter(({ field }) => field.role === 'note');
   const report = reportTo(issues, file);
   lines.forEach((line, row) => {
-    const empty = notes.filter((note) => cellAt(note, row) === null);
+    let empty = 0;
+    for (const note of notes) if (cellAt(note, row) === null) empty += 1;
     // A note that was refused is no empty one.
-    if (empty.length === notes.length || refused.has(row)) return;
-    for (const { position, field } of empty)
-      report('cell/language', { line, column: position, field: field.name });
+    if (empty === 0 || empty === notes.length || refused.has(row)) return;
+    for (const note of notes)
+      if (cellAt(note, row) === null)
+        report('cell/language', { line, column: note.position, field: note.field.name });
   });
 }
