@@ -26,7 +26,8 @@ export function listFigures({ id, table }: Dataset): Figures[] {
   const nameOf = nameFigures(id, table, parts);
   return parts.measures.map((measure) => {
     const numbers = measure.values.map((value) => (typeof value === 'number' ? value : NaN));
-    const values = Float64Array.from(measure.codes, (code) => numbers[code] ?? NaN);
+    const values = new Float64Array(measure.codes.length);
+    for (let row = 0; row < values.length; row += 1) values[row] = numbers[measure.codes[row] ?? 0] ?? NaN;
     const { position, field } = measure;
     return {
       parts,

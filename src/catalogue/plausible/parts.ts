@@ -31,9 +31,8 @@ function warnWhole(
   const rowsOf = (code: string): Int32Array => {
     const wanted = dimension.values.indexOf(code);
     const rows = new Int32Array(places.count).fill(-1);
-    places.codes.forEach((place, row) => {
-      if (dimension.codes[row] === wanted && !Number.isNaN(values[row])) rows[place] = row;
-    });
+    for (let row = 0; row < values.length; row += 1)
+      if (dimension.codes[row] === wanted && !Number.isNaN(values[row])) rows[places.codes[row] ?? 0] = row;
     return rows;
   };
   const ofParts = parts.map(rowsOf);
