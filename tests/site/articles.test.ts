@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/catalogue/article.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { locales, type Locale } from '../../src/catalogue/locale.ts';
-import { dist, files, readPage, readText, resolveFile } from './dist.ts';
+import { files, readPage, readText, resolveFile } from './dist.ts';
 
 // Every article as it was built: what it offers its reader, what it tells search engines, what it weighs.
 
@@ -115,34 +112,10 @@ describe.each(cases)('the article $slug in $locale', ({ slug, locale, page, arti
         id,
       ).toBe(true);
   });
-
-  test('weighs at most 45 kB without fonts, 50 kB with a map in it, 10 kB of that scripts', () => {
-    const styles = all('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
-    const scripts = collectScripts(all('script[src]').map((script) => script.getAttribute('src') ?? ''));
-    const weigh = (names: Iterable<string>) =>
-      [...names].reduce((sum, name) => sum + compress(name.slice(1)), 0);
-    expect(weigh(scripts)).toBeLessThanOrEqual(10_000);
-    expect(compress(page) + weigh(styles) + weigh(scripts)).toBeLessThanOrEqual(
-      document.querySelector('.view-map') ? 50_000 : 45_000,
-    );
-  });
 });
 
 function pathOf(address: unknown): string {
   return new URL(String(address)).pathname;
-}
-
-/** Adds the scripts that others import. */
-function collectScripts(names: readonly string[]): Set<string> {
-  const found = new Set(names);
-  for (const name of found)
-    for (const [, other = ''] of readText(name.slice(1)).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
-      found.add(name.replace(/[^/]+$/, other));
-  return found;
-}
-
-function compress(file: string): number {
-  return gzipSync(readFileSync(join(dist, file))).length;
 }
 
 test('words of another language are marked as what they are', () => {

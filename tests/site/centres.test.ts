@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { parse } from 'vcard4';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { locales } from '../../src/catalogue/locale.ts';
-import { dist, files, localPages, readText } from './dist.ts';
+import { localPages, readText } from './dist.ts';
 
 // Every entry of the directory as it was built.
 
@@ -199,41 +196,5 @@ describe('planned places', () => {
     expect(marks.flatMap(({ id, status }) => (status === 'planned' ? [id] : [])).sort()).toEqual(
       [...planned].sort(),
     );
-  });
-});
-
-describe('the weight of an entry, compressed', () => {
-  const sizes = new Map<string, number>();
-  const weigh = (file: string): number => {
-    const known = sizes.get(file) ?? gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
-    sizes.set(file, known);
-    return known;
-  };
-  /** A script and everything that it imports before it runs. */
-  const withImports = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    for (const [, name = ''] of readText(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-      withImports(`_astro/${name}`, seen);
-    return seen;
-  };
-
-  test('is at most 45 kB without fonts, of which scripts are at most 10 kB', () => {
-    for (const { page } of entries) {
-      const html = readText(page);
-      const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\/([^"]+)"/g)].map(
-        ([, file = '']) => file,
-      );
-      const roots = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, file = '']) => file);
-      const scripts = [...new Set(roots.flatMap((file) => [...withImports(file)]))];
-      expect(
-        [...styles, ...scripts].filter((file) => !files.has(file)),
-        page,
-      ).toEqual([]);
-      const script = scripts.reduce((sum, file) => sum + weigh(file), 0);
-      const total = [page, ...styles].reduce((sum, file) => sum + weigh(file), script);
-      expect(script, page).toBeLessThanOrEqual(10_000);
-      expect(total, page).toBeLessThanOrEqual(45_000);
-    }
   });
 });
