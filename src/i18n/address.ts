@@ -10,6 +10,7 @@ export type Section =
   | 'centres'
   | 'articles'
   | 'sources'
+  | 'glossary'
   | 'methodology'
   | 'about'
   | 'accessibility'

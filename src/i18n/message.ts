@@ -16,6 +16,7 @@ type Data = typeof import('./kk/data.json');
 type Api = typeof import('./kk/api.json');
 type Articles = typeof import('./kk/articles.json');
 type Datasets = typeof import('./kk/datasets.json');
+type Glossary = typeof import('./kk/glossary.json');
 type Pages = typeof import('./kk/pages.json');
 type Publish = typeof import('./kk/publish.json');
 type RegionMessages = typeof import('./kk/region.json');
@@ -35,6 +36,7 @@ export type MessageKey = keyof (Site &
   Api &
   Articles &
   Datasets &
+  Glossary &
   Pages &
   Publish &
   RegionMessages &

@@ -1,5 +1,6 @@
 import type { Article } from '../../catalogue/article.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { listTerms, type ExplainedTerm } from '../../catalogue/glossary.ts';
 import type { CentreRow } from '../../catalogue/centre.ts';
 import type { Contact } from '../../catalogue/contact.ts';
 import type { Dataset } from '../../catalogue/dataset.ts';
@@ -12,6 +13,7 @@ export type Usage = {
   readonly centres: readonly CentreRow[];
   readonly contacts: readonly Contact[];
   readonly articles: readonly Article[];
+  readonly terms: readonly ExplainedTerm[];
 };
 
 /** Gives where a source is used. */
@@ -24,5 +26,6 @@ export function findUsage(catalogue: Catalogue, id: SourceId): Usage {
     centres: [...catalogue.centres.values()].filter(({ sources }) => sources.includes(id)),
     contacts: catalogue.contacts.filter(({ source }) => source === id),
     articles: catalogue.articles.filter(({ sources }) => sources.includes(id)),
+    terms: listTerms(catalogue).filter(({ sources }) => sources.includes(id)),
   };
 }
