@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { letters } from './scripts/letters.ts';
 import { offline } from './scripts/offline.ts';
-import { sitemap } from './scripts/sitemap.ts';
+import { finishPages } from './scripts/finish-pages.ts';
 import { markLanguages } from './src/components/articles/mark-languages.ts';
 
 /** SITE_URL: where the site will be served, for canonical and hreflang links. BASE_PATH: a path below it. */
@@ -19,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: satteri({ hastPlugins: [markLanguages] }) },
-  integrations: [letters(), mdx(), sitemap(), offline()],
+  integrations: [letters(), mdx(), finishPages(), offline()],
   // Beside the project and not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',
   devToolbar: { enabled: false },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { addPolicy, renderPolicy } from '../../../src/publish/policy.ts';
+import { addPolicy, renderPolicy as renderPolicyOf } from '../../../src/publish/policy.ts';
 
+const renderPolicy = (html: string): string => renderPolicyOf(Buffer.from(html));
 const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('a page without anything inline allows nothing inline', () => {
@@ -12,9 +13,11 @@ test('a page without anything inline allows nothing inline', () => {
 });
 
 test('what stands in the page is allowed by its hash, once', () => {
-  const policy = renderPolicy('<script>one()</script><style>a{}</style><style>a{}</style>');
+  const policy = renderPolicy(
+    '<script>one()</script><style>a{}</style><style>a{}</style><style>b{content:"—"}</style>',
+  );
   expect(policy).toContain(`script-src 'self' ${sha('one()')};`);
-  expect(policy).toContain(`style-src 'self' ${sha('a{}')};`);
+  expect(policy).toContain(`style-src 'self' ${sha('a{}')} ${sha('b{content:"—"}')};`);
 });
 
 test('data for machines is no script', () => {
@@ -42,7 +45,10 @@ test('only a page that keeps a copy for the times without a network may name its
 });
 
 test('the policy stands before anything that it governs', () => {
-  const page = addPolicy('<html><head><meta charset="utf-8"><script>one()</script></head></html>');
+  const page = addPolicy(
+    Buffer.from('<html><head><meta charset="utf-8"><script>one()</script></head><p>қ</p></html>'),
+  ).toString();
+  expect(page).toContain('<p>қ</p>');
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script>'));
-  expect(() => addPolicy('<html></html>')).toThrow('its policy has no place');
+  expect(() => addPolicy(Buffer.from('<html></html>'))).toThrow('its policy has no place');
 });
