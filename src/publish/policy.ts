@@ -49,7 +49,7 @@ function listTrusted(html: string): string[] {
 }
 
 /** Puts a policy into a page, before anything that it governs. */
-export function addPolicy(page: Buffer): Buffer {
+export function addPolicy(page: Buffer): Buffer<ArrayBuffer> {
   const head = '<meta charset="utf-8">';
   const at = page.indexOf(head);
   if (at === -1) throw new Error(`no ${head} in the page: its policy has no place`);
