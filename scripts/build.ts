@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCommit } from './commit.ts';
 import { completeFolder } from './complete.ts';
@@ -6,6 +7,7 @@ import { compressFolder } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { production } from './production.ts';
 import { run } from './run.ts';
+import { sweepKept, tellKept } from './sweep-kept.ts';
 
 const help = `npm run build -- [--help]
 
@@ -15,6 +17,9 @@ SITE_URL: address of the site for canonical links. BASE_PATH: path below it, / b
 COMMIT: what the pages say that they were built from, where there is no git.`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+
+/** Where what is costly to make is kept between builds; without the folder a build takes longer and gives the same. */
+const kept = join('.astro', 'cache', 'kept');
 
 /** Where the site is served from. */
 const out = 'dist';
@@ -47,6 +52,8 @@ function clearLeftovers(): void {
 }
 
 async function checkAndBuild(): Promise<number> {
+  const begun = Date.now();
+  process.env['KEPT_FOLDER'] = kept;
   console.log('1/3 Checking the data …');
   const checked = await run('node', ['scripts/check.ts']);
   if (checked !== 0) return checked;
@@ -60,6 +67,7 @@ async function checkAndBuild(): Promise<number> {
   if (existsSync(out)) renameSync(out, old);
   renameSync(fresh, out);
   rmSync(old, { recursive: true, force: true });
+  console.log(tellKept(sweepKept(kept, begun)));
   console.log(`Built into ${out}/.`);
   return 0;
 }

@@ -1,5 +1,8 @@
+import { serialize } from 'node:v8';
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
 import type { IsoDate } from '../catalogue/period.ts';
+import { readKept } from './kept/read-kept.ts';
+import { markOf, readCodeMark } from './kept/read-mark.ts';
 import { repack } from './pack.ts';
 import { tableDescriptions, tableTitles, type TableSubject } from './subject.ts';
 import { joinLabels, sayTogether } from './wording.ts';
@@ -49,8 +52,23 @@ export function fitsXlsx({ table }: TableSubject): boolean {
   return table.rows.length <= mostRows;
 }
 
+/** What makes a workbook of sheets. */
+const maker = [
+  ...['src/publish/xlsx.ts', 'src/publish/xlsx', 'src/publish/pack.ts'],
+  ...['write-excel-file', 'fflate'].map((name) => `node_modules/${name}/package.json`),
+];
+
 /** Gives the bytes of a workbook; the same sheets always give the same bytes. */
-export async function writeWorkbook(
+export function writeWorkbook(
+  sheets: readonly (TextSheet | TableSheet)[],
+  properties: WorkbookProperties,
+): Promise<Uint8Array> {
+  // Not as JSON, in which a day is a text.
+  const mark = () => markOf(readCodeMark(...maker), serialize([sheets, properties]));
+  return readKept('workbooks', mark, () => makeWorkbook(sheets, properties));
+}
+
+async function makeWorkbook(
   sheets: readonly (TextSheet | TableSheet)[],
   properties: WorkbookProperties,
 ): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ import type { PackageSubject } from './subject.ts';
  * Gives a package whole, as a zipped Data Package: descriptor, tables, the sources they name, terms of use, and what to read
  * first in each language.
  */
-export function toZip(subject: PackageSubject): Uint8Array {
+export function toZip(subject: PackageSubject): Promise<Uint8Array> {
   const { catalogue, one } = subject;
   const sources = makeSourcesTable(subject);
   const whole = sources

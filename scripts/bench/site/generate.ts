@@ -38,6 +38,7 @@ export function generateSite(folder: string, extent: Extent): void {
     'scripts',
     'data',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'astro.config.mjs',
   ])

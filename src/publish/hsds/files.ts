@@ -71,7 +71,7 @@ export function listProfileFiles(): SiteFile[] {
   }));
 }
 
-function packWhole(subject: WholeSubject): Uint8Array {
+function packWhole(subject: WholeSubject): Promise<Uint8Array> {
   const rows = listHsdsRows(subject);
   return packFiles({
     'README.md': readProfileReadme(),

@@ -88,9 +88,9 @@ test('a token that no sheet has is an error that names it', () => {
   );
 });
 
-test('is drawn as PNG with letters: not blank, and another text gives another picture', () => {
+test('is drawn as PNG with letters: not blank, and another text gives another picture', async () => {
   const [first, second] = [pictures[0]?.svg ?? '', (pictures[0]?.svg ?? '').replaceAll('а', 'о')];
-  const [one, other] = [toPng(first), toPng(second)];
+  const [one, other] = [await toPng(first), await toPng(second)];
   expect([...one.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
   expect(new DataView(one.buffer, one.byteOffset).getUint32(16)).toBe(1200);
   expect(inkOf(one)).toBeGreaterThan(0.005);

@@ -1,7 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardSize, drawCard, type Element } from '../../../src/publish/share/draw.ts';
 import { listCards } from '../../../src/publish/share/card.ts';
 import { toSvg } from '../../../src/publish/share/png.ts';
@@ -57,32 +54,5 @@ describe('the picture for sharing', () => {
     if (!card) throw new Error('no card');
     const drawn = JSON.stringify(drawCard({ ...card, text: 'слово '.repeat(60).trim() }));
     expect(drawn).toMatch(/(слово )+слово…/);
-  });
-});
-
-describe('a picture that was drawn before', () => {
-  const home = process.cwd();
-  let folder = '';
-
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'qoldau-share-'));
-    process.chdir(folder);
-    vi.resetModules();
-  });
-
-  afterAll(() => {
-    process.chdir(home);
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  test('is not drawn again until what it shows has changed, and is then forgotten', async () => {
-    const { readKept } = await import('../../../src/publish/share/read-kept.ts');
-    const make = vi.fn(async () => new Uint8Array([1, 2, 3]));
-    expect([...(await readKept('kk/site', 'one', make))]).toEqual([1, 2, 3]);
-    expect([...(await readKept('kk/site', 'one', make))]).toEqual([1, 2, 3]);
-    expect(make).toHaveBeenCalledTimes(1);
-    await readKept('kk/site', 'two', make);
-    expect(make).toHaveBeenCalledTimes(2);
-    expect(readdirSync(join(folder, '.astro', 'cache', 'share', 'kk', 'site'))).toEqual(['two']);
   });
 });
