@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8';
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
 import type { IsoDate } from '../catalogue/period.ts';
 import { readKept } from './kept/read-kept.ts';
@@ -63,9 +62,13 @@ export function writeWorkbook(
   sheets: readonly (TextSheet | TableSheet)[],
   properties: WorkbookProperties,
 ): Promise<Uint8Array> {
-  // Not as JSON, in which a day is a text.
-  const mark = () => markOf(readCodeMark(...maker), serialize([sheets, properties]));
+  const mark = () => markOf(readCodeMark(...maker), JSON.stringify([sheets, properties], tellDays));
   return readKept('workbooks', mark, () => makeWorkbook(sheets, properties));
+}
+
+/** In JSON a day is a text; in a cell it is not. */
+function tellDays(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  return this[key] instanceof Date ? { day: value } : value;
 }
 
 async function makeWorkbook(
