@@ -1,14 +1,16 @@
 import { arrangeFound, type Arranged } from '../directory/finder/arrange.ts';
 import { receiveFinderData, type FinderCentre, type SentFinderData } from '../directory/finder/data.ts';
+import { toDocuments } from '../directory/finder/documents.ts';
 import { countValues, filterCentres, type Choice } from '../directory/finder/filters.ts';
 import { measureReach } from '../directory/finder/reach.ts';
 import { formatState, isEmptyState, parseState, type FinderState } from '../directory/finder/state.ts';
-import { buildFinderSearch } from './finder-build.ts';
+import { buildPatiently } from './build-search.ts';
 import { mountChosen } from './finder-chosen.ts';
 import { mountFilters, type FilterCounts } from './finder-filters.ts';
 import { mountMapToggle } from './finder-map-toggle.ts';
 import { mountPlace, type Origin } from './finder-place.ts';
 import { mountResults } from './finder-results.ts';
+import { once } from './once.ts';
 import { findPart } from './parts.ts';
 
 /** What the reader sees of a search. */
@@ -25,7 +27,7 @@ export type Shown = {
 /** Brings the finder of a page to life: each change is answered at once, and stands in the address. */
 export async function mountFinder(host: HTMLElement, sent: SentFinderData): Promise<void> {
   const data = receiveFinderData(sent);
-  const search = await buildFinderSearch(data);
+  const search = await buildPatiently(toDocuments(data), data.vocabulary);
   const query = findPart(host, '[data-query]', HTMLInputElement);
   const form = findPart(host, 'form', HTMLFormElement);
   let state = parseState(location.search, (facet, code) =>
@@ -84,22 +86,6 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
   });
   // What was typed while the finder was on its way stands in the address too.
   change({ query: query.value });
-}
-
-/** Puts work off until the letter typed is on the screen, and does it once for all letters that came meanwhile. */
-function once(work: () => void): { readonly soon: () => void; readonly now: () => void } {
-  let isDue = false;
-  const now = (): void => {
-    if (!isDue) return;
-    isDue = false;
-    work();
-  };
-  const soon = (): void => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => setTimeout(now));
-  };
-  return { soon, now };
 }
 
 function countApart(centres: readonly FinderCentre[], choice: Choice): FilterCounts {

@@ -2,7 +2,7 @@ import type { FinderData } from '../directory/finder/data.ts';
 import { toggleValue, type Choice } from '../directory/finder/filters.ts';
 import { fillIn } from '../directory/finder/texts.ts';
 import { optionsOf } from './finder-filters.ts';
-import { make, makeButton } from './finder-make.ts';
+import { make, makeButton } from './make.ts';
 import { findPart } from './parts.ts';
 
 type Actions = { readonly onChoose: (choice: Choice) => void; readonly onClear: () => void };

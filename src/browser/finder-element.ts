@@ -1,4 +1,5 @@
 import type { SentFinderData } from '../directory/finder/data.ts';
+import { loadContent } from './load.ts';
 import { findPart } from './parts.ts';
 
 /** A button that was pressed before the finder was there. */
@@ -44,20 +45,13 @@ export class CentreFinder extends HTMLElement {
     this.dataset['state'] = 'loading';
     const [{ mountFinder }, data] = await Promise.all([
       import('./finder-app.ts'),
-      load<SentFinderData>(this.dataset['source'] ?? ''),
+      loadContent<SentFinderData>(this.dataset['source'] ?? ''),
     ]);
     await mountFinder(this, data);
     this.#isReady = true;
     this.dataset['state'] = 'ready';
     this.#pressed?.click();
   }
-}
-
-async function load<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const content: Content = await response.json();
-  return content;
 }
 
 customElements.define('centre-finder', CentreFinder);

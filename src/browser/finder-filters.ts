@@ -2,7 +2,7 @@ import type { FinderData, FinderOption } from '../directory/finder/data.ts';
 import { facets, type Facet } from '../directory/finder/facets.ts';
 import { toggleValue, type Choice, type Counts } from '../directory/finder/filters.ts';
 import { sayCounted } from '../directory/finder/counted.ts';
-import { make, makeButton } from './finder-make.ts';
+import { make, makeButton } from './make.ts';
 import { findPart } from './parts.ts';
 
 type Option = {

@@ -1,9 +1,9 @@
 import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import { formatKm, type Reach } from '../directory/finder/reach.ts';
 import { fillIn } from '../directory/finder/texts.ts';
-import { markFound } from '../search/mark.ts';
 import type { Origin } from './finder-place.ts';
-import { make } from './finder-make.ts';
+import { make } from './make.ts';
+import { markWords } from './mark-words.ts';
 
 /** What an item of the list knows besides its centre. */
 export type ItemContext = {
@@ -24,10 +24,10 @@ export function makeFinderItem(centre: FinderCentre, context: ItemContext): HTML
   const item = make(
     'li',
     { class: 'finder-item', 'data-status': centre.status, 'data-id': centre.id },
-    make('h3', {}, make('a', { href: `${address}${centre.id}/` }, ...mark(name, terms))),
-    make('p', {}, ...mark(facts.place, terms)),
+    make('h3', {}, make('a', { href: `${address}${centre.id}/` }, ...markWords(name, terms))),
+    make('p', {}, ...markWords(facts.place, terms)),
   );
-  if (facts.groups !== '') item.append(make('p', {}, ...mark(facts.groups, terms)));
+  if (facts.groups !== '') item.append(make('p', {}, ...markWords(facts.groups, terms)));
   if (centre.phone !== undefined) {
     const call = fillIn(texts.call, { phone: centre.phone });
     item.append(make('p', {}, make('a', { class: 'button', href: telephone(centre.phone) }, call)));
@@ -68,11 +68,6 @@ function sayReach(centre: FinderCentre, { data, origin, reach }: ItemContext): s
   if (origin.settlement !== undefined && origin.settlement === centre.settlement) return kmSame;
   if (!own) return kmUnknown;
   return fillIn(own.exact ? kmExact : kmTown, { km: formatKm(own.km, own.exact) });
-}
-
-function mark(text: string, terms: ReadonlySet<string>): (Node | string)[] {
-  if (terms.size === 0) return [text];
-  return markFound(text, terms).map((piece) => (piece.found ? make('mark', {}, piece.text) : piece.text));
 }
 
 function telephone(phone: string): string {

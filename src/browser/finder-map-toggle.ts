@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { sayCounted } from '../directory/finder/counted.ts';
 import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import type { FinderMap } from './finder-map.ts';
-import { make } from './finder-make.ts';
+import { make } from './make.ts';
 import { allowLeafletProbe } from './leaflet-markup.ts';
 import { findPart } from './parts.ts';
 

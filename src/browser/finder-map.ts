@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { sayCounted } from '../directory/finder/counted.ts';
 import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import { groupPlaces } from '../map/cluster.ts';
-import { make, makeButton } from './finder-make.ts';
+import { make, makeButton } from './make.ts';
 import { toMapCentre } from './finder-map-centre.ts';
 import { CentreMarks } from './map-marks.ts';
 import { PopUp } from './map-pop-up.ts';

@@ -4,7 +4,7 @@ import { dropFacet, findHindrances } from '../directory/finder/filters.ts';
 import { fillIn } from '../directory/finder/texts.ts';
 import type { Shown } from './finder-app.ts';
 import type { Actions } from './finder-results.ts';
-import { make, makeButton } from './finder-make.ts';
+import { make, makeButton } from './make.ts';
 
 /** Says why nothing is left and what to do: which filter to drop and how many there are without it, or other words. */
 export function explainNothing(

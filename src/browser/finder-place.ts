@@ -2,7 +2,7 @@ import type { Point } from '../catalogue/centre.ts';
 import type { FinderData } from '../directory/finder/data.ts';
 import { formatKm } from '../directory/finder/reach.ts';
 import { fillIn } from '../directory/finder/texts.ts';
-import { make } from './finder-make.ts';
+import { make } from './make.ts';
 import { findPart } from './parts.ts';
 
 /** From where distances are counted. */

@@ -4,7 +4,7 @@ import type { Choice } from '../directory/finder/filters.ts';
 import type { Reach } from '../directory/finder/reach.ts';
 import type { Shown } from './finder-app.ts';
 import { makeFinderItem, type ItemContext } from './finder-item.ts';
-import { make, makeButton } from './finder-make.ts';
+import { make, makeButton } from './make.ts';
 import { explainNothing } from './finder-nothing.ts';
 import { findPart } from './parts.ts';
 

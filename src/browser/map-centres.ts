@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { MapCentres } from '../map/centres.ts';
 import { groupPlaces } from '../map/cluster.ts';
 import type { RegionData } from '../map/region-data.ts';
+import { loadContent } from './load.ts';
 import type { CentreList } from './map-centre-list.ts';
 import { CentreMarks } from './map-marks.ts';
 import type { PopUp } from './map-pop-up.ts';
@@ -56,7 +57,7 @@ export class CentreLayer {
     const failure = findPart(this.#stage, '[data-failure]', HTMLElement);
     failure.hidden = true;
     try {
-      this.#data ??= await load(this.#host.dataset['centres'] ?? '');
+      this.#data ??= await loadContent<MapCentres>(this.#host.dataset['centres'] ?? '');
     } catch {
       failure.textContent = failure.dataset['failure'] ?? '';
       failure.hidden = false;
@@ -69,11 +70,4 @@ export class CentreLayer {
     this.#marks.show(isOn ? groupPlaces(this.#data.centres) : undefined);
     this.#onToggle();
   }
-}
-
-async function load(address: string): Promise<MapCentres> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const data: MapCentres = await response.json();
-  return data;
 }

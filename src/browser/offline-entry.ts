@@ -5,7 +5,7 @@ import {
   type SentFinderData,
 } from '../directory/finder/data.ts';
 import { describeCentre } from './finder-item.ts';
-import { make } from './finder-make.ts';
+import { make } from './make.ts';
 import { sayAge, type AgeTexts } from './offline-age.ts';
 import { findPart } from './parts.ts';
 

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { allowLeafletProbe } from './leaflet-markup.ts';
+import { loadContent } from './load.ts';
 
 /** How near the map must be to the window before its script is fetched. */
 const nearby = '300px';
@@ -29,20 +30,13 @@ export class RegionMap extends HTMLElement {
       allowLeafletProbe();
       const [{ mountStage }, topology] = await Promise.all([
         import('./map-stage.ts'),
-        load<Topology>(this.dataset['boundaries'] ?? ''),
+        loadContent<Topology>(this.dataset['boundaries'] ?? ''),
       ]);
       await mountStage(this, topology);
     } catch {
       this.dataset['state'] = 'failed';
     }
   }
-}
-
-async function load<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const content: Content = await response.json();
-  return content;
 }
 
 customElements.define('region-map', RegionMap);

@@ -25,6 +25,8 @@ export type Article = {
   readonly figures: Readonly<Record<Locale, readonly ObservationId[]>>;
   /** How many words the text has in each language, a figure counting as one. */
   readonly words: Readonly<Record<Locale, number>>;
+  /** What is read in each language, without figures: for search. */
+  readonly body: Labels;
   /** Languages whose text was brought in line with its twin before that one was changed last. */
   readonly lagging: readonly Locale[];
   /** The mark of the texts in the other languages as they are now, for each language: see twin.ts. */

@@ -178,9 +178,14 @@ function joinTranslations(slug: string, halves: Readonly<Record<Locale, Translat
     centres: matter.centres,
     figures: { kk: listFigures(kk), ru: listFigures(ru) },
     words: { kk: countWords(kk.prose), ru: countWords(ru.prose) },
+    body: { kk: joinTexts(kk.prose), ru: joinTexts(ru.prose) },
     lagging: findLagging(halves),
     marks: { kk: markTwins(halves, 'kk'), ru: markTwins(halves, 'ru') },
   };
+}
+
+function joinTexts({ texts }: Prose): string {
+  return texts.map(({ text }) => text.replaceAll(placeholder, ' ')).join('\n');
 }
 
 function countWords({ texts }: Prose): number {

@@ -16,6 +16,8 @@ export type Section =
   | 'accessibility'
   | 'privacy'
   | 'offline'
+  | 'glossary'
+  | 'search'
   | 'embed';
 
 /** Gives the address of a page, with the base path and a slash at the end; without a section the home page. */

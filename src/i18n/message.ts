@@ -20,6 +20,7 @@ type Glossary = typeof import('./kk/glossary.json');
 type Pages = typeof import('./kk/pages.json');
 type Publish = typeof import('./kk/publish.json');
 type RegionMessages = typeof import('./kk/region.json');
+type SearchMessages = typeof import('./kk/search.json');
 type Settings = typeof import('./kk/settings.json');
 type ViewMessages = typeof import('./kk/view.json');
 
@@ -40,6 +41,7 @@ export type MessageKey = keyof (Site &
   Pages &
   Publish &
   RegionMessages &
+  SearchMessages &
   Settings &
   ViewMessages);
 

@@ -148,7 +148,7 @@ function rank<Item>(
       counts[at] = (counts[at] ?? 0) + 1;
     });
   }
-  const best = totals.reduce((most, score) => Math.max(most, score), 0);
+  const best = documents.reduce((most, { weight }, at) => Math.max(most, (totals[at] ?? 0) * weight), 0);
   const wholes = counts.reduce((sum, count) => sum + Number(count === matches.length), 0);
   const least = wholes >= enough ? Infinity : best * nearBest;
   const found: Found<Item>[] = [];

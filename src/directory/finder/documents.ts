@@ -1,6 +1,7 @@
 import { locales } from '../../catalogue/locale.ts';
 import type { SearchDocument, SearchPart } from '../../search/document.ts';
 import { findInitials } from '../../search/initials.ts';
+import type { Vocabulary } from '../../search/search.ts';
 import { wordyLists, type FinderCentre, type FinderData, type WordyList } from './data.ts';
 
 /** How much a word counts by where it stands. */
@@ -35,7 +36,7 @@ const codesOf: Readonly<Record<WordyList, (centre: FinderCentre) => readonly str
 /** Gives the centres as search takes them: each with its names, its place, and the words by which people ask for what it is. */
 export function toDocuments(data: FinderData): SearchDocument<FinderCentre>[] {
   const { words, centres } = data;
-  const abbreviate = makeAbbreviate(data);
+  const abbreviate = makeAbbreviate(data.vocabulary);
   return centres.map((centre) => {
     const { names } = centre;
     const own: (readonly [SearchPart, number])[] = [
@@ -53,13 +54,18 @@ export function toDocuments(data: FinderData): SearchDocument<FinderCentre>[] {
   });
 }
 
+/** Gives the abbreviations by which a thing may go, by its names in all languages. */
+export function abbreviateNames(names: SearchPart, passedOver: ReadonlySet<string>): string {
+  const initials = Object.values(names).flatMap((name) => findInitials(name, passedOver));
+  return [...new Set(initials)].sort().join(' ');
+}
+
 /** Many centres go by the same letters, so each set of letters is one text. */
-function makeAbbreviate({ vocabulary }: FinderData): (names: SearchPart) => SearchPart {
+function makeAbbreviate(vocabulary: Vocabulary): (names: SearchPart) => SearchPart {
   const passedOver = new Set(vocabulary.passedOver);
   const known = new Map<string, SearchPart>();
   return (names) => {
-    const initials = Object.values(names).flatMap((name) => findInitials(name, passedOver));
-    const text = [...new Set(initials)].sort().join(' ');
+    const text = abbreviateNames(names, passedOver);
     const part = known.get(text) ?? { [locales[0]]: text };
     known.set(text, part);
     return part;
