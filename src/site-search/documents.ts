@@ -21,7 +21,7 @@ const listWeights: Readonly<Record<WordList, number>> = {
 /** A centre has many words for where and what it is, so that among equals it need not be helped. */
 const kindWeights: Readonly<Record<ThingKind, number>> = {
   region: 1.25,
-  term: 1.1,
+  term: 1.4,
   article: 1.25,
   dataset: 1.1,
   map: 1,
