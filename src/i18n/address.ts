@@ -10,7 +10,6 @@ export type Section =
   | 'centres'
   | 'articles'
   | 'sources'
-  | 'glossary'
   | 'methodology'
   | 'about'
   | 'accessibility'

@@ -2,6 +2,9 @@ import { locales } from '../catalogue/locale.ts';
 import type { SearchDocument, SearchPart } from '../search/document.ts';
 import type { SiteData, Thing, ThingKind, WordsKey } from './thing.ts';
 
+/** The name of a term says all of it; that of another thing is longer than what people ask. */
+const termTitle = 4.5;
+
 /** How much a word counts by where it stands. */
 const weights = { title: 3, initials: 1.5, about: 1, body: 0.4 } as const;
 
@@ -21,7 +24,7 @@ const listWeights: Readonly<Record<WordList, number>> = {
 /** A centre has many words for where and what it is, so that among equals it need not be helped. */
 const kindWeights: Readonly<Record<ThingKind, number>> = {
   region: 1.25,
-  term: 1.4,
+  term: 1,
   article: 1.25,
   dataset: 1.1,
   map: 1,
@@ -36,7 +39,7 @@ export function toDocuments({ locale, things, words }: SiteData): SearchDocument
   return things.map((thing) => {
     const { titles, about, otherAbout, body, initials } = thing;
     const parts: (readonly [SearchPart, number])[] = [
-      [titles, weights.title],
+      [titles, thing.kind === 'term' ? termTitle : weights.title],
       [{ [locale]: about, ...(otherAbout === undefined ? {} : { [other]: otherAbout }) }, weights.about],
     ];
     if (body !== undefined) parts.push([{ [locale]: body }, weights.body]);

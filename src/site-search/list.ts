@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { listTerms } from '../catalogue/glossary.ts';
 import { locales } from '../catalogue/locale.ts';
 import { makeCounted } from '../directory/finder/counted.ts';
 import { makeFinderData } from '../directory/finder/make.ts';
@@ -31,7 +32,7 @@ export function makeSiteData(catalogue: Catalogue, language: Language, pages: re
       ...listRegions(catalogue, language),
       ...listArticles(catalogue, language, other, passedOver),
       ...listDatasets(catalogue, language, other, passedOver),
-      ...listTerms(catalogue, language, other),
+      ...toTerms(catalogue, language, other),
       ...pages,
       ...listDirectory(catalogue, language, other, passedOver),
       ...listSources(catalogue, language),
@@ -130,21 +131,15 @@ function firstSentences(text: string): string {
   return end < 0 ? text : text.slice(0, leastAbout + end);
 }
 
-function listTerms({ glossary }: Catalogue, { locale, label }: Language, other: Language): Thing[] {
-  return [...glossary.values()].flatMap(({ id, label: term, short, definition, sources }) =>
-    definition && sources.length > 0
-      ? [
-          {
-            kind: 'term' as const,
-            href: `${pageAddress(locale, 'glossary')}#${id}`,
-            titles: term,
-            about: label(definition),
-            otherAbout: other.label(definition),
-            ...(short ? { initials: locales.map((one) => short[one]).join(' ') } : {}),
-          },
-        ]
-      : [],
-  );
+function toTerms(catalogue: Catalogue, { locale, label }: Language, other: Language): Thing[] {
+  return listTerms(catalogue).map(({ id, label: term, short, definition }) => ({
+    kind: 'term',
+    href: `${pageAddress(locale, 'glossary')}#${id}`,
+    titles: term,
+    about: label(definition),
+    otherAbout: other.label(definition),
+    ...(short ? { initials: locales.map((one) => short[one]).join(' ') } : {}),
+  }));
 }
 
 function listSources({ sources }: Catalogue, { locale }: Language): Thing[] {

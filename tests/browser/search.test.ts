@@ -43,7 +43,7 @@ describe('the search of the whole site', () => {
       ['методика', 'page'],
     ] as const) {
       await field(page).fill(query);
-      await expect.poll(() => items(page).first().getAttribute('data-kind'), query).toBe(kind);
+      await expect.poll(() => items(page).first().getAttribute('data-kind'), { message: query }).toBe(kind);
     }
   });
 
@@ -51,9 +51,11 @@ describe('the search of the whole site', () => {
     const page = await openSearch('/kk/search/');
     for (const query of ['пособие', 'жардемакы', 'жәрдемақылар']) {
       await field(page).fill(query);
-      await expect
-        .poll(() => items(page).getByRole('link').first().getAttribute('href'), query)
-        .toMatch(/^\/kk\/(?:articles\/benefits-and-their-size|datasets\/disability-benefits)\/$/);
+      const first = async (): Promise<string> => {
+        const links = await items(page).getByRole('link').all();
+        return (await Promise.all(links.slice(0, 3).map((link) => link.getAttribute('href')))).join(' ');
+      };
+      await expect.poll(first, { message: query }).toContain('/kk/articles/benefits-and-their-size/');
     }
   });
 

@@ -14,6 +14,7 @@ const sections = [
   { path: ['datasets'], title: 'dataset.list.title', about: 'search.about.datasets' },
   { path: ['map'], title: 'map.title', about: 'search.about.map' },
   { path: ['regions'], title: 'region.list.title', about: 'search.about.regions' },
+  { path: ['glossary'], title: 'glossary.title', about: 'search.about.glossary' },
   { path: ['sources'], title: 'source.list.title', about: 'search.about.sources' },
   { path: ['compare'], title: 'compare.title', about: 'search.about.compare' },
   { path: ['compare', 'regions'], title: 'compare.regions.title', about: 'search.about.compare-regions' },
