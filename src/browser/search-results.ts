@@ -1,6 +1,5 @@
 import { sayCounted } from '../directory/finder/counted.ts';
-import { locales } from '../catalogue/locale.ts';
-import type { SiteData, Thing } from '../site-search/thing.ts';
+import { nameThing, type SiteData, type Thing } from '../site-search/thing.ts';
 import { make, makeButton } from './make.ts';
 import { markWords } from './mark-words.ts';
 import { findPart } from './parts.ts';
@@ -63,15 +62,13 @@ function makePages(data: SiteData, { things, terms }: ShownThings): HTMLElement[
 }
 
 function makeItem({ locale, texts }: SiteData, thing: Thing, terms: ReadonlySet<string>): HTMLLIElement {
-  const { kind, href, titles, about } = thing;
-  // A source is called as it was published: not in the reader's language always.
-  const lang = [locale, ...locales].find((one) => titles[one] !== undefined) ?? locale;
-  const foreign = lang === locale ? undefined : lang;
+  const { kind, href, about } = thing;
+  const { text, lang } = nameThing(thing, locale);
   return make(
     'li',
     { class: 'search-item', 'data-kind': kind },
     make('p', { class: 'search-kind' }, texts.one[kind]),
-    make('h3', {}, make('a', { href, lang: foreign }, ...markWords(titles[lang] ?? '', terms))),
+    make('h3', {}, make('a', { href, lang: lang === locale ? undefined : lang }, ...markWords(text, terms))),
     make('p', { class: 'search-about' }, ...markWords(about, terms)),
   );
 }

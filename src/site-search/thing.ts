@@ -1,4 +1,4 @@
-import type { Locale } from '../catalogue/locale.ts';
+import { locales, type Locale } from '../catalogue/locale.ts';
 import type { Counted } from '../directory/finder/counted.ts';
 import { packRows, unpackRows, type Packed } from '../directory/finder/pack.ts';
 import type { SearchPart } from '../search/document.ts';
@@ -70,4 +70,13 @@ export function sendSiteData(data: SiteData): SentSiteData {
 /** Gives the data as it was before the way. */
 export function receiveSiteData(sent: SentSiteData): SiteData {
   return { ...sent, things: unpackRows(sent.things) };
+}
+
+/** Gives what a thing is called, in the reader's language where it has a name in it: a source is called as it was published. */
+export function nameThing(
+  { titles }: Thing,
+  locale: Locale,
+): { readonly text: string; readonly lang: Locale } {
+  const lang = [locale, ...locales].find((one) => titles[one] !== undefined) ?? locale;
+  return { text: titles[lang] ?? '', lang };
 }
