@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { readPackages, resolvePackage } from '../../../scripts/packages.ts';
+
+const list = z.record(z.string(), z.string()).optional();
 
 const packages = readPackages();
 const [project, ...others] = packages;
@@ -81,4 +84,15 @@ test('a name means the package that Node would find', () => {
   const [outer = '', name = ''] = nested?.place.split('/node_modules/') ?? [];
   expect(resolvePackage(places, outer, name)).toBe(nested);
   expect(project?.name).toBe('qoldau-atlas');
+});
+
+test('every package that the project asks for is explained', () => {
+  const asked = z
+    .object({ dependencies: list, devDependencies: list })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const text = readFileSync('docs/dependencies.md', 'utf8');
+  const explained = new Set(text.match(/@?[a-z\d][\w./-]*/g));
+  const names = Object.keys({ ...asked.dependencies, ...asked.devDependencies });
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !name.startsWith('@types/') && !explained.has(name))).toEqual([]);
 });
