@@ -109,11 +109,11 @@ export class ReadAloud extends HTMLElement {
   }
 }
 
-/** The words of a paragraph without what only screen readers get. */
+/** The words of a paragraph without what only screen readers get, and without notes that open over it. */
 function textOf(block: Element): string {
   const copy = block.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const silent of copy.querySelectorAll('.visually-hidden, [aria-hidden=true]')) silent.remove();
+  for (const silent of copy.querySelectorAll('.visually-hidden, [aria-hidden=true], [popover]')) silent.remove();
   return copy.textContent;
 }
 

@@ -18,6 +18,7 @@ import { checkViews, checkViewsFilled } from './check/views.ts';
 import type { Wording } from './check/wording.ts';
 import { toDataset } from './dataset.ts';
 import { parseGeography } from './geography.ts';
+import { listTerms } from './glossary.ts';
 import { DataError, sortIssues, type Issue } from './issue.ts';
 import type { Observation } from './observation.ts';
 import { collectObservations } from './observations.ts';
@@ -97,7 +98,8 @@ export function parseCatalogue(files: ProjectFiles, proofreader?: Proofreader): 
     proofreader,
   };
   checkLabels(packages, wording, issues);
-  const known = referable(lists, datasets, observations, broken);
+  const glossary = indexBy(records('reference/glossary').map(reference.toTerm), 'id');
+  const known = referable(lists, datasets, observations, broken, glossary);
   const articles = parseArticles(files, { known, wording }, issues, advice);
   const events = datasets.flatMap(({ views }) => views).flatMap((view) => view.events ?? []);
   const named = [...articles.flatMap(({ sources }) => sources), ...events.map(({ source }) => source)];
@@ -128,7 +130,7 @@ export function parseCatalogue(files: ProjectFiles, proofreader?: Proofreader): 
     centres: indexBy(centres, 'id'),
     searchWords: records('centres/search-words').map(reference.toSearchWord),
     articles,
-    glossary: indexBy(records('reference/glossary').map(reference.toTerm), 'id'),
+    glossary,
     geography,
     packages,
   };
@@ -144,6 +146,7 @@ function referable(
   datasets: readonly { id: string; views: readonly { id: string }[] }[],
   observations: ReadonlyMap<string, Observation>,
   broken: ReadonlySet<string>,
+  glossary: Catalogue['glossary'],
 ): Referable {
   const empty = new Set<string>();
   return {
@@ -154,6 +157,7 @@ function referable(
     centres: known.get('centres') ?? empty,
     datasets: known.get('datasets') ?? empty,
     figures: observations,
+    terms: new Set(listTerms({ glossary }).map(({ id }) => id)),
     views: new Set(datasets.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`))),
   };
 }

@@ -11,6 +11,8 @@ export type Component = {
   readonly attributes: ReadonlyMap<string, string>;
   /** Whether there is text between its tags. */
   readonly hasText: boolean;
+  /** Whether it stands in a heading or in the words of a link. */
+  readonly isNested: boolean;
   readonly place: Place;
 };
 
@@ -45,11 +47,11 @@ export function parseProse(body: string, firstLine: number): Prose {
   const code: Code[] = [];
   const links: Link[] = [];
   const texts: PlacedText[] = [];
-  const visit = (node: Node): void => {
+  const visit = (node: Node, isNested: boolean): void => {
     const place = placeOf(offsetOf(node));
     if (isComponent(node)) {
       const hasText = readPieces(node, body).some(({ text }) => /[^\s\ufffc]/.test(text));
-      components.push({ name: node.name ?? '', attributes: readAttributes(node), hasText, place });
+      components.push({ name: node.name ?? '', attributes: readAttributes(node), hasText, isNested, place });
     } else if (node.type.startsWith('mdx') || unreadable.has(node.type)) {
       code.push({ text: node.value ?? node.alt ?? '', place });
     } else if (node.url !== undefined) {
@@ -65,9 +67,10 @@ export function parseProse(body: string, firstLine: number): Prose {
         ),
       );
     }
-    node.children?.forEach(visit);
+    const isNest = isNested || node.type === 'heading' || node.type === 'link';
+    node.children?.forEach((child) => visit(child, isNest));
   };
-  visit(parser.parse(body) as Node);
+  visit(parser.parse(body) as Node, false);
   return { components, code, links, texts };
 }
 

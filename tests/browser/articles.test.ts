@@ -163,6 +163,9 @@ describe('the listen button', () => {
     expect(texts.at(-1)).toBe('Бұл жолдарды есептеп толтырмадық: дереккөзі жоқ сан бұл жерде жарияланбайды.');
     const table = await page.locator('.article-table caption').first().textContent();
     expect(texts.join(' ')).not.toContain(table?.trim());
+    const note = await page.locator('[popover] > span').first().textContent();
+    expect(note).toMatch(/\p{L}{5}/u);
+    expect(texts.join(' '), 'a note over the text is not part of it').not.toContain(note?.trim());
   });
 
   test('of the plain version reads that alone, and takes over from the other', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleKinds } from '../article.ts';
+import type { IssueType } from '../issue.ts';
 import type { Observation } from '../observation.ts';
 import { placeScalars } from '../placed.ts';
 import type { Component, Prose } from '../prose.ts';
@@ -40,6 +41,8 @@ export type Referable = {
   readonly regions: ReadonlySet<string>;
   readonly datasets: ReadonlySet<string>;
   readonly centres: ReadonlySet<string>;
+  /** Terms that the glossary explains. */
+  readonly terms: ReadonlySet<string>;
   /** Published and derived figures. */
   readonly figures: ReadonlyMap<string, Observation>;
   readonly views: ReadonlySet<string>;
@@ -62,8 +65,15 @@ const components: Readonly<Record<string, ComponentRule>> = {
   View: { reference: { attribute: 'of', to: 'views' }, flags: [] },
   Table: { reference: { attribute: 'of', to: 'views' }, flags: [] },
   Centre: { reference: { attribute: 'id', to: 'centres' }, flags: [] },
+  Term: { reference: { attribute: 'id', to: 'terms' }, flags: [] },
   Plain: { flags: [] },
   Words: { flags: ['lang'], choice: { attribute: 'lang', of: ['kk', 'ru', 'en'] } },
+};
+
+/** What is said of an id that is not known, by what it names. */
+const unknown: Readonly<Partial<Record<keyof Referable, IssueType>>> = {
+  figures: 'article/figure',
+  terms: 'article/term',
 };
 
 const listing = ['sources', 'topics', 'regions', 'datasets', 'centres'] as const;
@@ -103,6 +113,7 @@ export function checkProse(prose: Prose, known: Referable, report: Report): void
     if (!linkable.test(address))
       report('article/link', place, { found: address, expected: 'https:// | mailto: | tel: | ../' });
   for (const component of prose.components) checkComponent(component, known, report);
+  checkTerms(prose, report);
   const plain = prose.components.filter(({ name }) => name === 'Plain');
   const [first, second] = plain;
   if (!first) report('article/plain', { field: 'Plain' }, { found: '0' });
@@ -137,10 +148,23 @@ function checkComponent({ name, attributes, place }: Component, known: Referable
   if (!reference) return;
   const id = attributes.get(reference.attribute) ?? '';
   if (known[reference.to].has(id) || known.broken.has(id.split('/')[0] ?? '')) return;
-  const type = reference.to === 'figures' ? 'article/figure' : 'article/reference';
   report(
-    type,
+    unknown[reference.to] ?? 'article/reference',
     { ...place, field: `${name} ${reference.attribute}` },
     { found: id, expected: suggest(id, known[reference.to].keys()) },
   );
+}
+
+/** A term has words between its tags, is a link itself, and is explained once: its note has one place in the page. */
+function checkTerms({ components }: Prose, report: Report): void {
+  const told = new Set<string>();
+  for (const { name, attributes, hasText, isNested, place } of components) {
+    if (name !== 'Term') continue;
+    const id = attributes.get('id') ?? '';
+    const found = { found: id };
+    if (!hasText) report('article/term-empty', { ...place, field: 'Term' }, found);
+    if (isNested) report('article/term-nested', { ...place, field: 'Term' }, found);
+    if (told.has(id)) report('article/term-twice', { ...place, field: 'Term id' }, found);
+    told.add(id);
+  }
 }
