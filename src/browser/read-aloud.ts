@@ -113,7 +113,8 @@ export class ReadAloud extends HTMLElement {
 function textOf(block: Element): string {
   const copy = block.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const silent of copy.querySelectorAll('.visually-hidden, [aria-hidden=true], [popover]')) silent.remove();
+  for (const silent of copy.querySelectorAll('.visually-hidden, [aria-hidden=true], [popover]'))
+    silent.remove();
   return copy.textContent;
 }
 

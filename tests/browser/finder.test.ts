@@ -62,7 +62,7 @@ describe('a mother on a cheap phone', () => {
   test('narrows the list by filters that count, keeps them in the address, and clears them', async () => {
     const page = await openDirectory();
     await page.getByRole('button', { name: 'Фильтры' }).click();
-    await page.getByText('Вид центра').click();
+    await page.getByText('Тип центра').click();
     const box = page.getByRole('checkbox', { name: /Дом малой вместимости/ });
     const label = await page.locator('label', { has: box }).textContent();
     await box.check();
