@@ -9,9 +9,10 @@ import { readProject } from '../../src/catalogue/read.ts';
 import { toCsv } from '../../src/publish/csv.ts';
 import { toDataPackage } from '../../src/publish/datapackage.ts';
 import { generatedDataset, writeRowsProject } from './generate-rows.ts';
-import { getSlope, writeTable } from './table.ts';
+import { report } from './report.ts';
+import { getSlope } from './table.ts';
 
-const help = `npm run bench -- data [--sizes 10000,100000,1000000] [--help]
+const help = `npm run bench -- data [--sizes 10000,100000,1000000] [--write] [--help]
 
 Checks a generated dataset and publishes its CSV and its datapackage.json, and parses the same file with papaparse alone.
 Times are of the processor (all threads, the collecting of garbage too), the least of some runs; each size and each of the two is
@@ -46,6 +47,7 @@ const { values } = parseArgs({
   options: {
     help: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '10000,100000,1000000' },
+    write: { type: 'boolean', default: false },
     task: { type: 'string' },
     folder: { type: 'string', default: '' },
     file: { type: 'string', default: '' },
@@ -67,7 +69,7 @@ async function benchData(sizes: readonly number[]): Promise<void> {
     found.push({ rows, ...(await measureSize(rows, rows > 500_000 ? 3 : 11)) });
   }
   const ratioOf = ({ bare, check }: Size) => (check.ms - rest.check.ms) / bare.ms;
-  writeTable('data', [
+  const rows = [
     ['rows', 'papaparse alone, ms', 'check and publish, ms', 'ratio', 'most memory, MB'],
     ...found.map((one) => [
       String(one.rows),
@@ -76,9 +78,10 @@ async function benchData(sizes: readonly number[]): Promise<void> {
       ratioOf(one).toFixed(1),
       one.check.mb.toFixed(0),
     ]),
-  ]);
+  ];
   const slope = getSlope(found.map(({ rows, check }) => [rows, check.ms - rest.check.ms]));
-  if (found.length > 1) console.log(`  growth exponent ${slope.toFixed(2)}`);
+  const notes = found.length > 1 ? [`Growth exponent ${slope.toFixed(2)}.`] : [];
+  await report({ name: 'data', rows, notes }, values.write);
   for (const one of found) {
     if (one.rows === limits.ratio.rows && ratioOf(one) > limits.ratio.most)
       fail(`${ratioOf(one).toFixed(1)} times bare parsing, more than ${limits.ratio.most}`);

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { getCatalogue } from '../../src/catalogue/current.ts';
 import { locales, type Locale } from '../../src/catalogue/locale.ts';
-import {
-  receiveFinderData,
-  sendFinderData,
-  type FinderCentre,
-  type FinderData,
-} from '../../src/directory/finder/data.ts';
+import { sendFinderData, type FinderCentre, type FinderData } from '../../src/directory/finder/data.ts';
 import { toDocuments } from '../../src/directory/finder/documents.ts';
 import { countValues, filterCentres } from '../../src/directory/finder/filters.ts';
 import { makeFinderData } from '../../src/directory/finder/make.ts';
 import { getLanguage } from '../../src/i18n/language.ts';
 import { buildSearch, type Search } from '../../src/search/search.ts';
 import { generateCentres } from './generate-centres.ts';
+import { report } from './report.ts';
 
 /** How many centres are generated, and what must hold with them. */
 const count = 10_000;
@@ -28,16 +24,20 @@ const runs = 5;
 const choice = new Map([['status', new Set(['operating', 'unknown'])]] as const);
 
 let failed = false;
+const head = ['centres', 'loaded, kB', 'gzip, kB', 'index, ms', 'longest step, ms'];
+const rows = [[...head, 'query, ms', 'keystroke, ms', 'answer, ms']];
 for (const locale of locales) {
   const real = makeFinderData(getCatalogue(), getLanguage(locale));
-  for (const data of [real, generateCentres(real, count)]) measure(locale, data);
+  for (const data of [real, generateCentres(real, count)]) rows.push(measure(locale, data));
 }
+const notes = ['Of queries, keystrokes and answers (a keystroke with filters) median / p95 / slowest.'];
+await report({ name: 'search', rows, notes }, process.argv.includes('--write'));
 process.exitCode = failed ? 1 : 0;
 
-function measure(locale: Locale, data: FinderData): void {
+/** Gives a row of the table. */
+function measure(locale: Locale, data: FinderData): string[] {
   const json = JSON.stringify(sendFinderData(data));
-  const [gzip, brotli] = [gzipSync(json, { level: 9 }).length, brotliCompressSync(json).length];
-  const parse = time(() => receiveFinderData(JSON.parse(json)));
+  const gzip = gzipSync(json, { level: 9 }).length;
   const { search, steps } = build(data);
   const queries = readQueries(locale);
   // As they are typed: each beginning is a query too.
@@ -46,19 +46,18 @@ function measure(locale: Locale, data: FinderData): void {
   const whole = sortNumbers(queries.map((query) => time(() => search(query))));
   const strokes = sortNumbers(typed.map((query) => time(() => search(query))));
   const answers = sortNumbers(queries.map((query) => time(() => answer(search, data.centres, query))));
-  console.log(`\n${data.centres.length} centres, ${locale}`);
-  console.log(
-    `  loaded     ${kb(json.length)} kB, gzip ${kb(gzip)} kB, brotli ${kb(brotli)} kB, parsed in ${ms(parse)} ms`,
-  );
-  console.log(
-    `  index      made in ${ms(sum(steps))} ms, ${steps.length} steps, longest ${ms(Math.max(...steps))} ms`,
-  );
-  report('queries', whole);
-  report('keystrokes', strokes);
-  report('answers', answers);
-  if (data.centres.length < count) return;
-  check(gzip / 1000 <= limits.loadedKb, `${kb(gzip)} kB are loaded, more than ${limits.loadedKb}`);
-  check((whole.at(-1) ?? 0) < limits.queryMs, `the slowest query takes ${ms(whole.at(-1) ?? 0)} ms`);
+  if (data.centres.length >= count) {
+    check(gzip / 1000 <= limits.loadedKb, `${kb(gzip)} kB are loaded, more than ${limits.loadedKb}`);
+    check((whole.at(-1) ?? 0) < limits.queryMs, `the slowest query takes ${ms(whole.at(-1) ?? 0)} ms`);
+  }
+  return [
+    `${data.centres.length}, ${locale}`,
+    kb(json.length),
+    kb(gzip),
+    ms(sum(steps)),
+    ms(Math.max(...steps)),
+    ...[whole, strokes, answers].map(summarize),
+  ];
 }
 
 /** The queries of the gold set, as people type them. */
@@ -88,12 +87,10 @@ function answer(search: Search<FinderCentre>, centres: readonly FinderCentre[], 
   countValues(found, choice);
 }
 
-function report(name: string, times: readonly number[]): void {
+function summarize(times: readonly number[]): string {
   const at = (share: number): string =>
     ms(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
-  console.log(
-    `  ${name.padEnd(10)} ${times.length}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`,
-  );
+  return [at(0.5), at(0.95), at(1)].join(' / ');
 }
 
 function check(holds: boolean, problem: string): void {

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { eleventyVersion, installEleventy, measureEleventy, writeEleventyProject } from './site/eleventy.ts';
 import { generateSite, keepPagesOnly, planExtent } from './site/generate.ts';
 import { measureRun, type Taken } from './site/measure.ts';
-import { getSlope, writeTable } from './table.ts';
+import { report } from './report.ts';
+import { getSlope } from './table.ts';
 
-const help = `npm run bench -- site [--sizes 200,2000] [--whole] [--help]
+const help = `npm run bench -- site [--sizes 200,2000] [--whole] [--write] [--help]
 
 Generates sites of about so many pages (centres, datasets, articles in both languages, with charts and tables), builds them, and lets
 Eleventy ${eleventyVersion} make the same pages of their ready content. --whole builds all that the site publishes too: downloads,
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     help: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '200,2000,20000' },
+    write: { type: 'boolean', default: false },
     whole: { type: 'boolean', default: false },
   },
 });
@@ -34,19 +36,20 @@ async function benchSite(sizes: readonly number[]): Promise<void> {
   await installEleventy();
   const builds: Build[] = [];
   for (const size of sizes) builds.push(...(await buildSize(size)));
-  writeTable('site', [
+  const rows = [
     ['builder', 'pages', 'clock, s', 'processor, s', 'ms a page', 'most memory, MB'],
     ...builds.map(({ builder, pages, wall, cpu, mb }) => [
       ...[builder, String(pages), wall.toFixed(1), cpu.toFixed(1)],
       ...[((cpu / pages) * 1000).toFixed(1), mb.toFixed(0)],
     ]),
-  ]);
-  for (const [builder, own] of Map.groupBy(builds, (build) => build.builder))
-    if (own.length > 1)
-      console.log(
-        `  ${builder}: growth exponent ${getSlope(own.map(({ pages, cpu }) => [pages, cpu])).toFixed(2)}`,
-      );
-  judge(builds);
+  ];
+  const growth = [...Map.groupBy(builds, (build) => build.builder)].flatMap(([builder, own]) =>
+    own.length > 1
+      ? [`Growth exponent of ${builder}: ${getSlope(own.map(({ pages, cpu }) => [pages, cpu])).toFixed(2)}.`]
+      : [],
+  );
+  const notes = [...growth, ...judge(builds)];
+  await report({ name: 'site', rows, notes, beside: `Eleventy ${eleventyVersion}` }, values.write);
 }
 
 async function buildSize(size: number): Promise<Build[]> {
@@ -79,14 +82,13 @@ async function buildSize(size: number): Promise<Build[]> {
   }
 }
 
-/** Tells of every goal that was missed. */
-function judge(builds: readonly Build[]): void {
+/** Says how the largest size stands beside Eleventy, and tells of every goal that was missed. */
+function judge(builds: readonly Build[]): string[] {
   const ours = builds.filter(({ builder }) => builder === 'pages');
   const [largest, theirs] = [ours.at(-1), builds.findLast(({ builder }) => builder === 'Eleventy')];
-  if (!largest || !theirs) return;
+  if (!largest || !theirs) return [];
   const exponent = getSlope(ours.map(({ pages, cpu }) => [pages, cpu]));
   const ratio = largest.cpu / theirs.cpu;
-  console.log(`  at ${largest.pages} pages ${ratio.toFixed(2)} times Eleventy's time`);
   const most = Math.max(...builds.filter(({ builder }) => builder !== 'Eleventy').map(({ mb }) => mb));
   const missed = [
     ratio > limits.ratio ? `${ratio.toFixed(2)} times Eleventy's time, more than ${limits.ratio}` : '',
@@ -97,6 +99,7 @@ function judge(builds: readonly Build[]): void {
   ].filter(Boolean);
   for (const problem of missed) console.error(`  ✗ ${problem}`);
   if (missed.length > 0) process.exitCode = 1;
+  return [`At ${largest.pages} pages ${ratio.toFixed(2)} times Eleventy's time.`];
 }
 
 function countPages(folder: string): number {

@@ -16,3 +16,10 @@ export function getSlope(points: readonly (readonly [size: number, measured: num
   const products = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
   return products / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
+
+/** Gives a table as Markdown; all columns but the first hold numbers, set to the right. */
+export function toMarkdown([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [head, rule, ...rows].map(line).join('\n');
+}
