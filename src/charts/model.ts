@@ -46,8 +46,14 @@ export type ViewModel = {
   readonly annotations: readonly Annotation[];
 };
 
+/** A model with what it was made of besides its view. */
+type Made = { readonly catalogue: Catalogue; readonly dataset: Dataset; readonly model: ViewModel };
+
+const known = new WeakMap<View, Map<string, Made>>();
+
 /**
- * Gives the model of a view in one language.
+ * Gives the model of a view in one language, made once: a view is drawn on its dataset's page, in articles, to be embedded, and as
+ * a picture.
  * @param period overrides the view's own period: `latest`, `all` or one period
  */
 export function getViewModel(
@@ -56,6 +62,23 @@ export function getViewModel(
   view: View,
   language: Language,
   period: string = view.period,
+): ViewModel {
+  const models = known.get(view) ?? new Map<string, Made>();
+  known.set(view, models);
+  const key = `${language.locale} ${period}`;
+  const made = models.get(key);
+  if (made?.catalogue === catalogue && made.dataset === dataset) return made.model;
+  const model = makeViewModel(catalogue, dataset, view, language, period);
+  models.set(key, { catalogue, dataset, model });
+  return model;
+}
+
+function makeViewModel(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  view: View,
+  language: Language,
+  period: string,
 ): ViewModel {
   const observations = selectObservations(catalogue, dataset, view, period);
   const unit = unitOf(catalogue, dataset, observations);

@@ -58,13 +58,19 @@ export function getMessages(locale: Locale): Translate {
   if (known) return known;
   const texts = readTexts(locale);
   const formats = new Map<string, IntlMessageFormat>();
+  /** Those that were asked for without values, most of them: they are the same each time. */
+  const plain = new Map<string, string>();
   const translate: Translate = (key, values) => {
+    const ready = values === undefined ? plain.get(key) : undefined;
+    if (ready !== undefined) return ready;
     const text = texts.get(key);
     if (text === undefined) throw new Error(`no message «${key}» in src/i18n/${locale}`);
     const format =
       formats.get(key) ?? new IntlMessageFormat(text, localeTag[locale], undefined, { ignoreTag: true });
     formats.set(key, format);
-    return String(format.format(values));
+    const made = String(format.format(values));
+    if (values === undefined) plain.set(key, made);
+    return made;
   };
   cache.set(locale, translate);
   return translate;

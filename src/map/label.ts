@@ -15,10 +15,13 @@ export function findLabelPlace(
   avoid: readonly Box[],
 ): Place | undefined {
   const size = { width: width + 2 * margin, height: height + 2 * margin };
+  // One box that is moved: there are thousands of places, and a site draws thousands of maps.
+  const box = { x: 0, y: 0, ...size };
   for (let index = mask.findFirst(size.width, size.height); index < mask.places.length; index += 1) {
     const place = mask.places[index];
     if (!place) return undefined;
-    const box = boxRound(place, size);
+    box.x = place[0] - size.width / 2;
+    box.y = place[1] - size.height / 2;
     if (mask.holds(box) && !avoid.some((other) => overlaps(box, other))) return place;
   }
   return undefined;

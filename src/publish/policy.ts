@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Gives the Content-Security-Policy of a page (https://www.w3.org/TR/CSP3/): nothing may be loaded but from the site itself,
@@ -9,18 +9,15 @@ import { createHash } from 'node:crypto';
  * @param bytes the finished page
  */
 export function renderPolicy(bytes: Buffer): string {
-  // A letter a byte: nothing that is sought here is beyond ASCII, and there is nothing to decode.
-  const html = bytes.toString('latin1');
-  const scripts = listInline(html, 'script').filter(
+  const scripts = listInline(bytes, 'script').filter(
     ({ head }) => !/\b(?:src|type="application)[=/]/.test(head),
   );
-  const styles = listInline(html, 'style');
-  const streets = [...html.matchAll(/\bdata-tiles="(https:\/\/[^/"]+)\//g)].map(([, host = '']) => host);
+  const styles = listInline(bytes, 'style');
   return [
     "default-src 'none'",
     ['script-src', "'self'", ...hashAll(scripts)].join(' '),
     ['style-src', "'self'", ...hashAll(styles)].join(' '),
-    ['img-src', "'self'", 'data:', 'blob:', ...new Set(streets)].join(' '),
+    ['img-src', "'self'", 'data:', 'blob:', ...listStreets(bytes)].join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
@@ -29,7 +26,7 @@ export function renderPolicy(bytes: Buffer): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    ['trusted-types', ...listTrusted(html)].join(' '),
+    ['trusted-types', ...listTrusted(bytes)].join(' '),
   ].join('; ');
 }
 
@@ -41,9 +38,9 @@ const trusted: readonly (readonly [name: string, elements: readonly string[]])[]
   ['offline', ['<offline-copy']],
 ];
 
-function listTrusted(html: string): string[] {
+function listTrusted(page: Buffer): string[] {
   const names = trusted
-    .filter(([, elements]) => elements.some((element) => html.includes(element)))
+    .filter(([, elements]) => elements.some((element) => page.includes(element)))
     .map(([name]) => name);
   return names.length > 0 ? names : ["'none'"];
 }
@@ -62,33 +59,37 @@ export function addPolicy(page: Buffer): Buffer<ArrayBuffer> {
 type Inline = {
   /** Its name and attributes. */
   readonly head: string;
-  /** What stands in it, a letter a byte. */
-  readonly text: string;
+  /** What stands in it. */
+  readonly text: Buffer;
 };
 
-/** Finds elements of one name. Sought from sign to sign: an expression would look at each letter of a page. */
-function listInline(html: string, element: 'script' | 'style'): Inline[] {
+/** Finds elements of one name. Sought from sign to sign among the bytes: there is nothing to decode, and no letter to look at. */
+function listInline(page: Buffer, element: 'script' | 'style'): Inline[] {
   const found: Inline[] = [];
   const [opening, closing] = [`<${element}`, `</${element}>`];
-  for (let at = html.indexOf(opening); at !== -1;) {
-    const begin = html.indexOf('>', at) + 1;
-    const end = html.indexOf(closing, begin);
+  for (let at = page.indexOf(opening); at !== -1;) {
+    const begin = page.indexOf('>', at) + 1;
+    const end = page.indexOf(closing, begin);
     if (begin === 0 || end === -1) break;
-    found.push({ head: html.slice(at, begin), text: html.slice(begin, end) });
-    at = html.indexOf(opening, end);
+    found.push({ head: page.toString('utf8', at, begin), text: page.subarray(begin, end) });
+    at = page.indexOf(opening, end);
   }
   return found;
 }
 
-/** Hashes of texts that many pages share; there are some dozens. */
-const known = new Map<string, string>();
-
-function hashAll(inline: readonly Inline[]): string[] {
-  return [...new Set(inline.map(({ text }) => hash(text)))];
+/** Hosts of the maps of streets in a page. */
+function listStreets(page: Buffer): Set<string> {
+  const opening = ' data-tiles="';
+  const hosts = new Set<string>();
+  for (let at = page.indexOf(opening); at !== -1; at = page.indexOf(opening, at + 1)) {
+    const begin = at + opening.length;
+    const address = page.toString('utf8', begin, page.indexOf('"', begin));
+    const host = /^(https:\/\/[^/"]+)\//.exec(address)?.[1];
+    if (host) hosts.add(host);
+  }
+  return hosts;
 }
 
-function hash(text: string): string {
-  const found = known.get(text) ?? `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
-  known.set(text, found);
-  return found;
+function hashAll(inline: readonly Inline[]): string[] {
+  return [...new Set(inline.map(({ text }) => `'sha256-${hash('sha256', text, 'base64')}'`))];
 }

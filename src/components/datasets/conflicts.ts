@@ -4,10 +4,19 @@ import type { ObservationId, PublishedObservation } from '../../catalogue/observ
 /** For each figure that another source contradicts: the other figures for the same thing, place and time. */
 export type Conflicts = ReadonlyMap<ObservationId, readonly PublishedObservation[]>;
 
+/** What was found, by the figures of a dataset: each page of a source asks for those of all. */
+const grouped = new WeakMap<Dataset['observations'], (readonly PublishedObservation[])[]>();
+
 /** Gives the figures for one thing, place and time of which not all are equal, group by group; unknown figures take no part. */
 export function groupConflicts({
   observations,
 }: Pick<Dataset, 'observations'>): (readonly PublishedObservation[])[] {
+  const found = grouped.get(observations) ?? findGroups(observations);
+  grouped.set(observations, found);
+  return found;
+}
+
+function findGroups(observations: Dataset['observations']): (readonly PublishedObservation[])[] {
   const known = observations.filter(({ value }) => value !== null);
   return [...Map.groupBy(known, cellKey).values()].filter(
     (same) => new Set(same.map(({ value }) => value)).size > 1,

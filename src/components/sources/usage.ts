@@ -16,12 +16,21 @@ export type Usage = {
   readonly terms: readonly ExplainedTerm[];
 };
 
+const grouped = new WeakMap<Dataset, ReadonlyMap<SourceId, readonly PublishedObservation[]>>();
+
+/** Figures by their sources, put together once: each page of a source asks all datasets. */
+function groupBySource(dataset: Dataset): ReadonlyMap<SourceId, readonly PublishedObservation[]> {
+  const found = grouped.get(dataset) ?? Map.groupBy(dataset.observations, ({ source }) => source);
+  grouped.set(dataset, found);
+  return found;
+}
+
 /** Gives where a source is used. */
 export function findUsage(catalogue: Catalogue, id: SourceId): Usage {
   return {
     figures: [...catalogue.datasets.values()].flatMap((dataset) => {
-      const own = dataset.observations.filter(({ source }) => source === id);
-      return own.length > 0 ? [{ dataset, own }] : [];
+      const own = groupBySource(dataset).get(id);
+      return own ? [{ dataset, own }] : [];
     }),
     centres: [...catalogue.centres.values()].filter(({ sources }) => sources.includes(id)),
     contacts: catalogue.contacts.filter(({ source }) => source === id),
