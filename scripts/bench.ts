@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { run } from './run.ts';
 
 /** Each bench is a program of its own, `scripts/bench/<name>.ts`, so that its memory is its own too. */
-const benches: readonly string[] = ['data', 'search', 'site'];
+const benches: readonly string[] = ['data', 'search', 'site', 'again'];
 
 const help = `npm run bench -- [name …] [--sizes 200,2000] [--write] [--help]
 

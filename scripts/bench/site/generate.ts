@@ -26,11 +26,8 @@ export function planExtent(pages: number): Extent {
   };
 }
 
-/**
- * Writes a project into a folder: this one's code, its reference tables, and generated centres, datasets and articles in place of
- * the real ones. The same extent gives the same files each time.
- */
-export function generateSite(folder: string, extent: Extent): void {
+/** Copies what a build needs into a folder; packages are shared. */
+export function copyProject(folder: string): void {
   const root = join(import.meta.dirname, '..', '..', '..');
   for (const name of [
     'src',
@@ -44,6 +41,14 @@ export function generateSite(folder: string, extent: Extent): void {
   ])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+/**
+ * Writes a project into a folder: this one's code, its reference tables, and generated centres, datasets and articles in place of
+ * the real ones. The same extent gives the same files each time.
+ */
+export function generateSite(folder: string, extent: Extent): void {
+  copyProject(folder);
   for (const name of ['data/archive', 'data/datasets', 'src/content/articles'])
     rmSync(join(folder, name), { recursive: true });
   const random = makeRandom(20_260_101);

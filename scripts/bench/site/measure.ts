@@ -10,6 +10,8 @@ export type Taken = {
   readonly cpu: number;
   /** Most memory of all processes together, MB (resident). */
   readonly mb: number;
+  /** The last that it printed. */
+  readonly printed: string;
 };
 
 /** How often the memory is looked at. */
@@ -42,7 +44,7 @@ export async function measureRun(
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`node ${args.join(' ')} failed in ${folder}:\n${printed}`);
-  return { wall: (performance.now() - begun) / 1000, cpu: parseTimes(printed), mb: most };
+  return { wall: (performance.now() - begun) / 1000, cpu: parseTimes(printed), mb: most, printed };
 }
 
 /** The last line of `times`: user and system time of what the shell ran, as `1m2.34s 0m5.6s`. */
