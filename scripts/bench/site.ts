@@ -35,7 +35,15 @@ else await benchSite(values.sizes.split(',').map(Number));
 async function benchSite(sizes: readonly number[]): Promise<void> {
   await installEleventy();
   const builds: Build[] = [];
-  for (const size of sizes) builds.push(...(await buildSize(size)));
+  for (const size of sizes) {
+    const made = await buildSize(size);
+    // At once: the largest size takes long, and what was measured before shall not be lost with it.
+    for (const { builder, pages, wall, cpu, mb } of made)
+      console.error(
+        `  ${builder}: ${pages} pages, ${wall.toFixed(1)} s, processor ${cpu.toFixed(1)} s, ${mb.toFixed(0)} MB`,
+      );
+    builds.push(...made);
+  }
   const rows = [
     ['builder', 'pages', 'clock, s', 'processor, s', 'ms a page', 'most memory, MB'],
     ...builds.map(({ builder, pages, wall, cpu, mb }) => [
