@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupByKind } from '../site/kinds.ts';
+import { setStage, type Stage } from './chromium.ts';
+
+/*
+ * Nothing moves when the scripts of a page come late, as they do over a poor connection: what they bring has its room before. One page
+ * of each kind, at the width of a phone or of a desk. The letters are those of the system throughout: when ours come in their place,
+ * some words move by a pixel or two, which is no matter of scripts.
+ */
+
+/** How late scripts come, ms: after the page was first drawn. */
+const late = 400;
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+
+afterAll(async () => {
+  await stage.close();
+});
+
+/** What moved, and how much of the window that is. */
+type Shift = { readonly value: number; readonly what: readonly string[] };
+
+async function measureShifts(path: string, width: number): Promise<Shift[]> {
+  const context = await stage.open({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.route(/\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, late));
+    await route.continue();
+  });
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Reflect.set(window, 'shifts', shifts);
+    type Moved = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Moved[])
+        shifts.push({
+          value: entry.value,
+          what: entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '')),
+        });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${stage.origin}/${path.replace(/index\.html$/, '')}`, { waitUntil: 'networkidle' });
+  const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as Shift[]);
+  await context.close();
+  return shifts;
+}
+
+const visits = [...groupByKind()].flatMap(([kind, pages], turn) => {
+  const path = pages.find((one) => one.startsWith(turn % 2 === 0 ? 'kk/' : 'ru/')) ?? pages[0];
+  return path === undefined ? [] : [[kind, path, turn % 4 < 2 ? 360 : 1280] as const];
+});
+
+test('there are pages of many kinds', () => {
+  expect(visits.length).toBeGreaterThan(20);
+});
+
+test.each(visits)('nothing moves on a page of the kind %s (%s, %i px)', async (_kind, path, width) => {
+  expect(await measureShifts(path, width)).toEqual([]);
+});
+
+test('a page whose heading grew late would be found', async () => {
+  const context = await stage.open({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.setContent('<p style="height:10px"></p><main style="height:400px;background:red">text</main>');
+  const value = await page.evaluate(async () => {
+    let sum = 0;
+    type Moved = PerformanceEntry & { value: number };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Moved[]) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    document.querySelector('p')?.setAttribute('style', 'height:200px');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return sum;
+  });
+  expect(value).toBeGreaterThan(0.05);
+  await context.close();
+});
