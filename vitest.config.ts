@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const env = { TZ: 'UTC' };
 
+/** A file on each core: of two cores vitest would leave one to itself. */
+const maxWorkers = '100%';
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,12 +14,12 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           env,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      // The built site is read by many tests: one process, so that it is read once a file and not at the same time.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], env, testTimeout: 400_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], env, maxWorkers, testTimeout: 400_000 } },
       {
         test: {
           name: 'browser',
@@ -24,7 +27,7 @@ export default defineConfig({
           env,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
     ],

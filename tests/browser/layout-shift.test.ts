@@ -11,6 +11,12 @@ import { setStage, type Stage } from './chromium.ts';
 /** How late scripts come, ms: after the page was first drawn. */
 const late = 400;
 
+/**
+ * The most that may move: a tenth of what is called good. Not nothing, for a page is drawn as it arrives, and on a busy machine the line
+ * below a heading may be drawn before the heading has its second word.
+ */
+const most = 0.01;
+
 let stage: Stage;
 
 beforeAll(async () => {
@@ -60,7 +66,9 @@ test('there are pages of many kinds', () => {
 });
 
 test.each(visits)('nothing moves on a page of the kind %s (%s, %i px)', async (_kind, path, width) => {
-  expect(await measureShifts(path, width)).toEqual([]);
+  const shifts = await measureShifts(path, width);
+  const sum = shifts.reduce((total, { value }) => total + value, 0);
+  expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(most);
 });
 
 test('a page whose heading grew late would be found', async () => {
