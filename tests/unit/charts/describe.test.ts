@@ -226,7 +226,7 @@ test('cards are told one after the other', () => {
     { label: 'балалар', value: null },
   ];
   expect(say(makeModel(given, 'kk', { kind: 'cards', across: 'age' }), 'kk')).toBe(
-    'Көрсеткіштер: «барлығы» — 711,8 мың адам және «балалар» — дерек жоқ.',
+    '«Барлығы» — 711,8 мың адам. «Балалар» — дерек жоқ.',
   );
 });
 
