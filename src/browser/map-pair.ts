@@ -135,7 +135,7 @@ function loadPage(address: string): Promise<Document> {
 }
 
 function fillCell(cell: HTMLElement, row: HTMLElement): void {
-  for (const part of ['[data-number]', '[data-date]'])
+  for (const part of ['[data-number]', '[data-words]', '[data-date]'])
     findPart(cell, part, HTMLElement).textContent = row.querySelector(part)?.textContent ?? '';
   const swatch = findPart(cell, '[data-swatch]', HTMLElement);
   const look = findPart(row, '[data-swatch]', HTMLElement);

@@ -72,6 +72,8 @@ export class RegionList {
     findPart(item, '[data-swatch]', HTMLElement).classList.add(region.look);
     findPart(item, '[data-name]', HTMLElement).textContent = region.name;
     findPart(item, '[data-number]', HTMLElement).textContent = region.number || region.text;
+    // What stands there as a sign, «>490», is heard in words.
+    findPart(item, '[data-words]', HTMLElement).textContent = region.text;
     findPart(item, '[data-value]', HTMLElement).textContent = region.text;
     findPart(item, '[data-date]', HTMLElement).textContent = region.date;
     findPart(item, '[data-profile]', HTMLAnchorElement).href = region.href;

@@ -149,6 +149,8 @@ export class RegionLayer {
       path.parentElement?.append(path);
       path.parentElement?.setAttribute('role', 'listbox');
       path.parentElement?.setAttribute('aria-label', name);
+      // The list inside has the name; the picture round it would be heard as one more, without any.
+      path.ownerSVGElement?.setAttribute('role', 'none');
     }
     if (first) this.#makeStop(first.code);
   }

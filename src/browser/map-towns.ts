@@ -21,7 +21,10 @@ export class TownLayer {
   constructor(map: LeafletMap, towns: readonly Town[]) {
     this.#map = map;
     this.#towns = towns;
-    map.createPane('towns').classList.add('stage-towns');
+    const pane = map.createPane('towns');
+    pane.classList.add('stage-towns');
+    // Points and names for the eye only: what is on the map is in its lists.
+    pane.ariaHidden = 'true';
     this.#shown.addTo(map);
   }
 

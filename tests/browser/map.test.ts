@@ -165,6 +165,17 @@ describe('the list beside the map', () => {
     expect(await pressed.count()).toBe(0);
   });
 
+  test('says in words what stands there as a sign, and no picture round the shapes is heard', async () => {
+    const page = await openMap('/ru/map/', { viewport: { width: 1280, height: 900 } });
+    const row = page.locator('[data-region-list] .map-row', { hasText: 'Карагандинская область' });
+    expect(await row.locator('[data-number]').textContent()).toBe('>490');
+    const heard = await row.getByRole('button').ariaSnapshot();
+    expect(heard.replaceAll('\u00a0', ' ')).toContain('более 490 на 10 000 жителей');
+    expect(heard).not.toContain('>490');
+    expect(await page.locator('.leaflet-overlay-pane svg').getAttribute('role')).toBe('none');
+    expect(await page.locator('.stage-towns').getAttribute('aria-hidden')).toBe('true');
+  });
+
   test('shows the regions in sight, and says how many', async () => {
     const page = await openMap('/ru/map/population/map/?at=43.6,51.5,7', {
       viewport: { width: 1280, height: 900 },
