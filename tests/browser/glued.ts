@@ -68,8 +68,10 @@ async function lookApart(client: CDPSession, before: Seen, after: Seen): Promise
 async function measure(client: CDPSession, { backendDOMNodeId }: Seen): Promise<Box | undefined> {
   if (backendDOMNodeId === undefined) return undefined;
   const { object } = await client.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId });
+  const { objectId } = object;
+  if (objectId === undefined) return undefined;
   const { result } = await client.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
+    objectId,
     returnByValue: true,
     functionDeclaration: `function () {
       const range = document.createRange();
