@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers,
+          // What a page will show it may show late, where other work keeps the machine busy.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
