@@ -24,6 +24,8 @@ export type Dataset = {
   readonly id: string;
   readonly title: Labels;
   readonly description: Labels;
+  /** The same in plain words. */
+  readonly plain: Labels | undefined;
   readonly version: string;
   readonly updated: IsoDate;
   /** ISO 8601 duration (`P1Y`, `P1M`) or `irregular`. */
@@ -64,6 +66,7 @@ export function toDataset({ descriptor }: Package, table: Table, names: Names): 
     id: descriptor.name,
     title: descriptor.titles,
     description: descriptor.descriptions,
+    plain: descriptor.plain,
     version: descriptor.version,
     updated: descriptor.updated as IsoDate,
     updateFrequency: descriptor.updateFrequency,

@@ -132,6 +132,8 @@ export const dataPackage = z.strictObject({
   name,
   titles: labels,
   descriptions: labels,
+  /** The same in short sentences and easy words, for those who find the description hard. */
+  plain: labels.optional(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, '1.0.0'),
   updated: z.iso.date('2023-07-01'),
   updateFrequency: z.string().regex(/^(irregular|P\d+[DWMY])$/, 'irregular | P1Y | P3M'),

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../../src/catalogue/load.ts';
 import { readPlain, slugs } from './articles.ts';
 import { gradeOfRussian, measureReading } from './reading-level.ts';
 
 /*
- * The plain version of each article, as far as counting tells. Guides for easy reading ask for sentences of ten to fifteen words
+ * The plain version of each article and dataset, as far as counting tells. Guides for easy reading ask for sentences of ten to fifteen words
  * at most (UK government, accessible communication formats: «no more than ten to 15 words»), WCAG 2.2 (3.1.5) for what nine
  * years at school allow.
  */
 const limits = { words: 15, mean: 8, grade: 9, syllables: { kk: 3.05, ru: 2.7 } };
+
+const catalogue = loadCatalogue(process.cwd());
 
 describe.each(slugs)('%s in plain words', (slug) => {
   test.each(['kk', 'ru'] as const)('%s: short sentences of short words', (locale) => {
@@ -21,6 +24,22 @@ describe.each(slugs)('%s in plain words', (slug) => {
     expect(gradeOfRussian(measureReading(readPlain(slug, 'ru')))).toBeLessThanOrEqual(limits.grade);
   });
 });
+
+describe.each([...catalogue.datasets.values()].map(({ id, plain }) => ({ id, plain })))(
+  'the dataset $id in plain words',
+  ({ plain }) => {
+    test.each(['kk', 'ru'] as const)('%s: short sentences of short words', (locale) => {
+      const level = measureReading([plain?.[locale] ?? '']);
+      expect(level.longest.words, level.longest.text).toBeLessThanOrEqual(limits.words);
+      expect(level.mean).toBeLessThanOrEqual(limits.mean);
+      expect(level.syllables).toBeLessThanOrEqual(limits.syllables[locale]);
+    });
+
+    test('ru: nine years at school are enough, by formula', () => {
+      expect(gradeOfRussian(measureReading([plain?.ru ?? '']))).toBeLessThanOrEqual(limits.grade);
+    });
+  },
+);
 
 test('sentences, words and syllables are counted', () => {
   const level = measureReading(['Пособие — это деньги. Их платят с 2023 г. каждый месяц.', 'Бұл — көмек.']);
