@@ -19,6 +19,7 @@ export class ChartView extends HTMLElement {
   #state = noState;
   #shownPeriod = '';
   #isReady = false;
+  #isOrdered = false;
 
   connectedCallback(): void {
     if (this.#isReady) return;
@@ -124,6 +125,9 @@ export class ChartView extends HTMLElement {
   }
 
   #order(): void {
+    // As the build made it, until a reader asks for another order: nothing need be measured while the page is loading.
+    if (this.#state.order === '' && !this.#isOrdered) return;
+    this.#isOrdered = true;
     const order = getOrder(this, this.#state.order);
     orderTable(this, order, this.#state.order);
     orderStops(this, order);
@@ -131,6 +135,7 @@ export class ChartView extends HTMLElement {
   }
 
   #layRows(): void {
+    if (!this.#isOrdered) return;
     const keys = orderKeys(getOrder(this, this.#state.order));
     for (const svg of this.querySelectorAll<SVGSVGElement>('[data-part=drawing] svg')) layRows(svg, keys);
   }

@@ -10,6 +10,7 @@ type Choice = { readonly keep: ReadonlyMap<string, string>; readonly order: stri
 export class DatasetTable extends HTMLElement {
   #form: HTMLFormElement | undefined;
   #rows: readonly HTMLTableRowElement[] = [];
+  #order = '';
 
   connectedCallback(): void {
     this.#rows = [...findPart(this, 'tbody', HTMLTableSectionElement).rows];
@@ -84,6 +85,9 @@ export class DatasetTable extends HTMLElement {
   }
 
   #sort({ order }: Choice): void {
+    // The order of the file is how the page came; to put all rows where they are would lay them out once more.
+    if (order === this.#order) return;
+    this.#order = order;
     const field = order.replace(/^-/, '');
     const down = order.startsWith('-');
     const sorted = this.#headings().find((heading) => heading.dataset['field'] === field);

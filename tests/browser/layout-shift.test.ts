@@ -56,13 +56,19 @@ async function measureShifts(path: string, width: number): Promise<Shift[]> {
   return shifts;
 }
 
+const isFull = process.env['FULL'] === '1';
+
+/** Kinds with parts that scripts bring; in `npm test` of the others one in four. */
+const lively = /^(?:centres|compare|datasets|map|regions|search|\/index|404)/;
+
 const visits = [...groupByKind()].flatMap(([kind, pages], turn) => {
+  if (!isFull && !lively.test(kind) && turn % 4 > 0) return [];
   const path = pages.find((one) => one.startsWith(turn % 2 === 0 ? 'kk/' : 'ru/')) ?? pages[0];
   return path === undefined ? [] : [[kind, path, turn % 4 < 2 ? 360 : 1280] as const];
 });
 
 test('there are pages of many kinds', () => {
-  expect(visits.length).toBeGreaterThan(20);
+  expect(visits.length).toBeGreaterThan(15);
 });
 
 test.each(visits)('nothing moves on a page of the kind %s (%s, %i px)', async (_kind, path, width) => {
