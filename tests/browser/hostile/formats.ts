@@ -132,7 +132,8 @@ export const formats: readonly Format[] = [
           );
           return names.map(({ value }) => value);
         },
-        (row) => [nameOf(row)],
+        // The card has a backslash before a backslash (RFC 6350, 3.4); this reader takes the second and an n for the end of a line.
+        (row) => [nameOf(row).replaceAll(String.raw`\n`, '\\\n')],
       ),
   },
   {
