@@ -1,3 +1,4 @@
+import { joinPlace } from '../directory/place-line.ts';
 import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import { formatKm, type Reach } from '../directory/finder/reach.ts';
 import { fillIn } from '../directory/finder/texts.ts';
@@ -53,10 +54,8 @@ export function describeCentre(
   const label = (list: readonly { code: string; label: string }[], code: string | undefined) =>
     list.find((one) => one.code === code)?.label;
   const [town, area] = [label(settlements, settlement), label(options.region, region)];
-  // «Алматы, город Алматы» says the same twice.
-  const where = [town, town !== undefined && area?.includes(town) ? undefined : area, address?.[locale]];
   return {
-    place: [label(options.type, type), where.filter((part) => part !== undefined).join(', ')].join(' · '),
+    place: [label(options.type, type), joinPlace(town, area, address?.[locale])].join(' · '),
     groups: groups.flatMap((code) => label(options.group, code) ?? []).join(' · '),
   };
 }

@@ -3,7 +3,7 @@ import type { CentreRow } from '../catalogue/centre.ts';
 import { locales, type Locale } from '../catalogue/locale.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/message.ts';
-import { capitalize, uncapitalize } from './capital.ts';
+import { capitalize, uncapitalize } from '../i18n/capital.ts';
 import { codeLabel, ownershipName, regionOf, settlementName } from './label.ts';
 
 /** What a centre is called in one language. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { onceFor } from '../catalogue/lazy.ts';
 import type { CentreRow, Point } from '../catalogue/centre.ts';
 import { distanceKm } from './distance.ts';
 import { pointOf } from './label.ts';
@@ -30,18 +31,15 @@ export function findNearby(catalogue: Catalogue, row: CentreRow, limit = 5): Nei
 /** The centres that work, by region and by square of the map: an entry is not measured against the whole country. */
 type Index = ReadonlyMap<string, readonly CentreRow[]>;
 
-const known = new WeakMap<Catalogue, Index>();
-
 /** Gives the centres that work in an entry's region or in the squares round it, each once. */
 function findCandidates(catalogue: Catalogue, row: CentreRow): CentreRow[] {
-  const index = known.get(catalogue) ?? indexCentres(catalogue);
-  known.set(catalogue, index);
+  const index = indexCentres(catalogue);
   const point = pointOf(catalogue, row);
   const keys = [row.region, ...(point ? squaresRound(point) : [])];
   return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
 }
 
-function indexCentres(catalogue: Catalogue): Index {
+const indexCentres = onceFor((catalogue: Catalogue): Index => {
   const index = new Map<string, CentreRow[]>();
   const put = (key: string, row: CentreRow): void => {
     const rows = index.get(key) ?? [];
@@ -55,7 +53,7 @@ function indexCentres(catalogue: Catalogue): Index {
     if (point) put(squareOf(point, 0, 0), row);
   }
   return index;
-}
+});
 
 /** Squares of a degree by two: at most 111 km high and, in Kazakhstan, at least 125 km wide, so that `nearKm` reaches no further. */
 function squareOf({ latitude, longitude }: Point, up: number, right: number): string {

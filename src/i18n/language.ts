@@ -1,4 +1,4 @@
-import type { Labels, Locale } from '../catalogue/locale.ts';
+import { locales, type Labels, type Locale } from '../catalogue/locale.ts';
 import { getMessages, type Translate } from './message.ts';
 
 /** A language as components and drawings use it. */
@@ -12,4 +12,9 @@ export type Language = {
 /** Gives the language of a page. */
 export function getLanguage(locale: Locale): Language {
   return { locale, t: getMessages(locale), label: (labels) => labels[locale] };
+}
+
+/** Gives the language that a reader of this one may know besides. */
+export function otherLanguage({ locale }: Language): Language {
+  return getLanguage(locales.find((one) => one !== locale) ?? locale);
 }

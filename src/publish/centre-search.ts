@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { accessFields, type CentreRow } from '../catalogue/centre.ts';
-import { capitalize } from '../directory/capital.ts';
+import { capitalize } from '../i18n/capital.ts';
 import { getCentre, type Centre } from '../directory/centre.ts';
 import { pageAddress } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';

@@ -1,11 +1,8 @@
+import { onceFor } from '../catalogue/lazy.ts';
 import type { Table } from '../catalogue/package.ts';
 
-/** A table's file is asked for by itself and by each description that tells its size and hash. */
-const made = new WeakMap<Table, Uint8Array>();
-
-/** Gives a table as CSV: the very text that stands in data/. */
-export function toCsv(table: Table): Uint8Array {
-  const bytes = made.get(table) ?? new TextEncoder().encode(table.csv);
-  made.set(table, bytes);
-  return bytes;
-}
+/**
+ * Gives a table as CSV: the very text that stands in data/. Made once, for it is asked for by itself and by each description that
+ * tells its size and hash.
+ */
+export const toCsv = onceFor(({ csv }: Table): Uint8Array => new TextEncoder().encode(csv));

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CentreRow } from '../catalogue/centre.ts';
 import type { Labels } from '../catalogue/locale.ts';
-import { capitalize } from '../directory/capital.ts';
+import { capitalize } from '../i18n/capital.ts';
 import { abbreviateNames } from '../directory/finder/documents.ts';
 import { codeLabel, regionOf, settlementName } from '../directory/label.ts';
 import { listByGroup, listByRegion, listBySettlement, listByType } from '../directory/lists.ts';
 import { nameCentre } from '../directory/name.ts';
+import { joinPlace } from '../directory/place-line.ts';
 import { pageAddress } from '../i18n/address.ts';
-import { getLanguage, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Thing, WordsKey } from './thing.ts';
 
 /** Plans are no help today. */
@@ -42,25 +43,19 @@ function toCentre(
   const { id, type, region, settlement, groups, forms, status, address } = row;
   const { heading, other } = nameCentre(catalogue, id, language);
   const titles = { [language.locale]: heading, ...(other ? { [other.lang]: other.text } : {}) };
-  const [town, area] = [
+  const place = joinPlace(
     settlementName(catalogue, row, language),
     language.label(regionOf(catalogue, row).name),
-  ];
-  // «Алматы, город Алматы» says the same twice.
-  const where = [
-    town,
-    town !== undefined && area.includes(town) ? undefined : area,
     address[language.locale],
-  ].filter((part) => part !== undefined);
+  );
   const initials = abbreviateNames(titles, passedOver);
   return {
     kind: 'centre',
     href: pageAddress(language.locale, 'centres', id),
     titles,
-    about: [
-      capitalize(language.locale, codeLabel(catalogue, 'centre_type', type, language)),
-      where.join(', '),
-    ].join(' · '),
+    about: [capitalize(language.locale, codeLabel(catalogue, 'centre_type', type, language)), place].join(
+      ' · ',
+    ),
     ...(initials === '' ? {} : { initials }),
     words: [
       ...(settlement === undefined ? [] : [`settlement.${settlement}` as const]),
@@ -127,9 +122,4 @@ function listLists(catalogue: Catalogue, language: Language, other: Language): T
       ),
     ),
   ];
-}
-
-/** Gives the language that a site in two languages has besides this one. */
-export function otherLanguage({ locale }: Language): Language {
-  return getLanguage(locale === 'kk' ? 'ru' : 'kk');
 }

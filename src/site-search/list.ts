@@ -2,14 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listTerms } from '../catalogue/glossary.ts';
 import { locales } from '../catalogue/locale.ts';
 import { makeCounted } from '../directory/finder/counted.ts';
-import { makeFinderData } from '../directory/finder/make.ts';
+import { makeFinderWords } from '../directory/finder/make.ts';
 import { pageAddress } from '../i18n/address.ts';
-import type { Language } from '../i18n/language.ts';
+import { otherLanguage, type Language } from '../i18n/language.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { normalizeWord } from '../search/fold.ts';
 import type { SearchPart } from '../search/document.ts';
 import { splitWords } from '../search/terms.ts';
-import { listDirectory, otherLanguage } from './list-directory.ts';
+import { listDirectory } from './list-directory.ts';
 import { thingKinds, type SearchTexts, type SiteData, type Thing, type WordsKey } from './thing.ts';
 
 /** So much of a description is shown at least, letters. */
@@ -20,7 +20,7 @@ const leastAbout = 60;
  * @param pages those that are no entry of the catalogue: about, methodology …
  */
 export function makeSiteData(catalogue: Catalogue, language: Language, pages: readonly Thing[]): SiteData {
-  const { words, vocabulary } = makeFinderData(catalogue, language);
+  const { words, vocabulary } = makeFinderWords(catalogue);
   const passedOver = new Set(vocabulary.passedOver.map(normalizeWord));
   const other = otherLanguage(language);
   return {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { accessFields, type AccessField, type CentreRow } from '../../catalogue/centre.ts';
 import type { Labels } from '../../catalogue/locale.ts';
 import { assessFitness, profiles, type Answer, type Profile } from '../../directory/access.ts';
-import { capitalize } from '../../directory/capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import { codeLabel } from '../../directory/label.ts';
 import type { Language } from '../../i18n/language.ts';
 

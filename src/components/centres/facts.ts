@@ -1,5 +1,5 @@
 import type { Centre, CentreField, Spoken } from '../../directory/centre.ts';
-import { capitalize } from '../../directory/capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import { telephoneAddress } from '../../directory/contacts.ts';
 import { pageAddress } from '../../i18n/address.ts';
 import type { Language } from '../../i18n/language.ts';

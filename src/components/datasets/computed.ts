@@ -8,7 +8,7 @@ import {
   type PublishedObservation,
 } from '../../catalogue/observation.ts';
 import type { AreaCode } from '../../catalogue/region.ts';
-import { capitalize } from '../../directory/capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { getFigure } from '../articles/figure.ts';

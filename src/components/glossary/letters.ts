@@ -1,4 +1,5 @@
 import type { ExplainedTerm } from '../../catalogue/glossary.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/language.ts';
 import { localeTag } from '../../i18n/tag.ts';
 
@@ -9,8 +10,6 @@ export type TermLetter = { readonly letter: string; readonly terms: readonly Exp
 export function groupTerms(terms: readonly ExplainedTerm[], { locale, label }: Language): TermLetter[] {
   const collator = new Intl.Collator(localeTag[locale]);
   const sorted = [...terms].sort((a, b) => collator.compare(label(a.label), label(b.label)));
-  const groups = Map.groupBy(sorted, (term) =>
-    label(term.label).charAt(0).toLocaleUpperCase(localeTag[locale]),
-  );
+  const groups = Map.groupBy(sorted, (term) => capitalize(locale, label(term.label)).charAt(0));
   return [...groups].map(([letter, own]) => ({ letter, terms: own }));
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { totalCode } from '../../catalogue/code.ts';
 import type { PublishedObservation } from '../../catalogue/observation.ts';
 import { dimensionLabel } from '../../charts/dimension.ts';
-import { capitalize } from '../../directory/capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** Names what a figure counts: its indicator, then in what it is narrowed. */

@@ -6,7 +6,7 @@ import { comparePeriods } from '../../catalogue/period.ts';
 import type { Area } from '../../catalogue/region.ts';
 import { isKept, type View } from '../../catalogue/view.ts';
 import { getViewModel, type ViewModel } from '../../charts/model.ts';
-import { uncapitalize } from '../../directory/capital.ts';
+import { uncapitalize } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/language.ts';
 import { derivedFrom } from './figures.ts';
 

@@ -1,10 +1,9 @@
 import { getEntry } from 'astro:content';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { pageAddress } from '../../i18n/address.ts';
-import type { Language } from '../../i18n/language.ts';
+import { otherLanguage, type Language } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { mapAddress, listMapChoices } from '../../map/choices.ts';
-import { otherLanguage } from '../../site-search/list-directory.ts';
 import type { Thing } from '../../site-search/thing.ts';
 
 /** Sections that are entrances to a kind of things, with what they are called and what is there. */

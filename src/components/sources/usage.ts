@@ -1,5 +1,6 @@
 import type { Article } from '../../catalogue/article.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { onceFor } from '../../catalogue/lazy.ts';
 import { listTerms, type ExplainedTerm } from '../../catalogue/glossary.ts';
 import type { CentreRow } from '../../catalogue/centre.ts';
 import type { Contact } from '../../catalogue/contact.ts';
@@ -16,14 +17,11 @@ export type Usage = {
   readonly terms: readonly ExplainedTerm[];
 };
 
-const grouped = new WeakMap<Dataset, ReadonlyMap<SourceId, readonly PublishedObservation[]>>();
-
 /** Figures by their sources, put together once: each page of a source asks all datasets. */
-function groupBySource(dataset: Dataset): ReadonlyMap<SourceId, readonly PublishedObservation[]> {
-  const found = grouped.get(dataset) ?? Map.groupBy(dataset.observations, ({ source }) => source);
-  grouped.set(dataset, found);
-  return found;
-}
+const groupBySource = onceFor(
+  ({ observations }: Dataset): ReadonlyMap<SourceId, readonly PublishedObservation[]> =>
+    Map.groupBy(observations, ({ source }) => source),
+);
 
 /** Gives where a source is used. */
 export function findUsage(catalogue: Catalogue, id: SourceId): Usage {

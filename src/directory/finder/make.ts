@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { CentreRow, Point, SearchWord } from '../../catalogue/centre.ts';
+import type { CentreRow, Point, SearchWord, Settlement } from '../../catalogue/centre.ts';
 import { locales, type Labels, type Locale } from '../../catalogue/locale.ts';
 import { parsePeriod } from '../../catalogue/period.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { SearchPart } from '../../search/document.ts';
 import { ages } from '../age.ts';
-import { capitalize } from '../capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import { getCentre } from '../centre.ts';
 import { directoryDate } from '../freshness.ts';
 import { sortByName } from '../lists.ts';
@@ -17,14 +17,12 @@ import { unknownChoice, type FinderCentre, type FinderData, type FinderOption } 
 export function makeFinderData(catalogue: Catalogue, language: Language): FinderData {
   const { locale, label } = language;
   const rows = sortByName(catalogue, [...catalogue.centres.values()], language);
-  const settled = new Set(rows.map(({ settlement }) => settlement));
-  const settlements = [...catalogue.settlements.values()].filter(({ id }) => settled.has(id));
   const updated = parsePeriod(directoryDate(catalogue));
   return {
     locale,
     updated: updated ? formatPeriod(locale, updated) : '',
     options: listOptions(catalogue, language),
-    settlements: settlements
+    settlements: settledTowns(catalogue)
       .map(({ id, name, region, point }) => ({
         code: id,
         label: label(name),
@@ -32,11 +30,20 @@ export function makeFinderData(catalogue: Catalogue, language: Language): Finder
         ...(point ? { point: toPair(point) } : {}),
       }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    ...makeFinderWords(catalogue),
+    texts: makeFinderTexts(language),
+    centres: rows.map((row) => toFinderCentre(catalogue, row, language)),
+  };
+}
+
+/** Gives the words by which people ask for places and kinds of centres, and what search knows of words besides. */
+export function makeFinderWords(catalogue: Catalogue): Pick<FinderData, 'words' | 'vocabulary'> {
+  return {
     words: {
       settlement: nameWords(
         catalogue,
         'settlement',
-        settlements.map(({ id, name }) => ({ code: id, name, more: [] })),
+        settledTowns(catalogue).map(({ id, name }) => ({ code: id, name, more: [] })),
       ),
       region: nameWords(
         catalogue,
@@ -52,9 +59,13 @@ export function makeFinderData(catalogue: Catalogue, language: Language): Finder
       passedOver: wordsIn(catalogue, 'stop').flatMap((words) => locales.flatMap((one) => words[one])),
       alike: wordsIn(catalogue, 'word').map((words) => joinWords((one) => words[one])),
     },
-    texts: makeFinderTexts(language),
-    centres: rows.map((row) => toFinderCentre(catalogue, row, language)),
   };
+}
+
+/** The towns that have a centre. */
+function settledTowns({ centres, settlements }: Catalogue): Settlement[] {
+  const settled = new Set([...centres.values()].map(({ settlement }) => settlement));
+  return [...settlements.values()].filter(({ id }) => settled.has(id));
 }
 
 function listOptions(catalogue: Catalogue, language: Language): FinderData['options'] {

@@ -1,4 +1,4 @@
-import { capitalize } from '../capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { makeCounted, type Counted } from './counted.ts';

@@ -1,6 +1,6 @@
 import { accessFields, type CentreRow } from '../../catalogue/centre.ts';
 import { isIsoDate } from '../../catalogue/period.ts';
-import { capitalize } from '../../directory/capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import { getCentre, type Centre } from '../../directory/centre.ts';
 import { codeLabel, ownershipName, pointOf } from '../../directory/label.ts';
 import { pageAddress } from '../../i18n/address.ts';

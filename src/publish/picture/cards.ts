@@ -2,7 +2,7 @@ import { metrics, renderLines } from '../../charts/frame.ts';
 import { element } from '../../charts/markup.ts';
 import { measureText, wrapText } from '../../charts/measure.ts';
 import type { ViewModel, ViewPoint } from '../../charts/model.ts';
-import { capitalize } from '../../directory/capital.ts';
+import { capitalize } from '../../i18n/capital.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatAsOf } from '../../i18n/period.ts';
 import { column, stackBlocks, type Block } from './block.ts';

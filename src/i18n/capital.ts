@@ -1,5 +1,5 @@
 import type { Locale } from '../catalogue/locale.ts';
-import { localeTag } from '../i18n/tag.ts';
+import { localeTag } from './tag.ts';
 
 /**
  * Gives a label of a code list as it begins a heading or a line.
