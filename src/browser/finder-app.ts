@@ -4,13 +4,13 @@ import { toDocuments } from '../directory/finder/documents.ts';
 import { countValues, filterCentres, type Choice } from '../directory/finder/filters.ts';
 import { measureReach } from '../directory/finder/reach.ts';
 import { formatState, isEmptyState, parseState, type FinderState } from '../directory/finder/state.ts';
+import { answerTyping } from './answer-typing.ts';
 import { buildPatiently } from './build-search.ts';
 import { mountChosen } from './finder-chosen.ts';
 import { mountFilters, type FilterCounts } from './finder-filters.ts';
 import { mountMapToggle } from './finder-map-toggle.ts';
 import { mountPlace, type Origin } from './finder-place.ts';
 import { mountResults } from './finder-results.ts';
-import { once } from './once.ts';
 import { findPart } from './parts.ts';
 
 /** What the reader sees of a search. */
@@ -29,7 +29,6 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
   const data = receiveFinderData(sent);
   const search = await buildPatiently(toDocuments(data), data.vocabulary);
   const query = findPart(host, '[data-query]', HTMLInputElement);
-  const form = findPart(host, 'form', HTMLFormElement);
   let state = parseState(location.search, (facet, code) =>
     facet === 'settlement'
       ? data.settlements.some((one) => one.code === code)
@@ -78,14 +77,8 @@ export async function mountFinder(host: HTMLElement, sent: SentFinderData): Prom
     );
   };
 
-  const answer = once(() => change({ query: query.value }));
-  query.addEventListener('input', answer.soon);
-  form.addEventListener('submit', () => {
-    answer.now();
-    results.focus();
-  });
   // What was typed while the finder was on its way stands in the address too.
-  change({ query: query.value });
+  answerTyping(host, (typed) => change({ query: typed }), results);
 }
 
 function countApart(centres: readonly FinderCentre[], choice: Choice): FilterCounts {

@@ -49,7 +49,12 @@ export function mountFilters(host: HTMLElement, data: FinderData, { onChoose, on
   }
   const show = makeButton('', onShow, { 'data-look': 'main' });
   panel.append(
-    make('div', { class: 'finder-end' }, make('p', { class: 'finder-hint' }, data.texts.countsAbout), show),
+    make(
+      'div',
+      { class: 'finder-end' },
+      make('p', { class: 'search-box-hint' }, data.texts.countsAbout),
+      show,
+    ),
   );
   toggle.addEventListener('click', () => {
     panel.hidden = !panel.hidden;

@@ -2,30 +2,21 @@ import { sayCounted } from '../directory/finder/counted.ts';
 import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import type { Choice } from '../directory/finder/filters.ts';
 import type { Reach } from '../directory/finder/reach.ts';
+import { makeAnnounce } from './announce.ts';
 import type { Shown } from './finder-app.ts';
 import { makeFinderItem, type ItemContext } from './finder-item.ts';
-import { make, makeButton } from './make.ts';
+import { growList } from './growing-list.ts';
+import { make } from './make.ts';
 import { explainNothing } from './finder-nothing.ts';
 import { findPart } from './parts.ts';
-
-/** So many are shown at first, and more at a press. */
-const page = 20;
-
-/** How long after the last letter the number found is said, ms: a voice need not say each of them. */
-const pause = 500;
 
 export type Actions = { readonly onChoose: (choice: Choice) => void; readonly onClear: () => void };
 
 /** The list of what was found. */
 export function mountResults(host: HTMLElement, data: FinderData, actions: Actions) {
   const box = findPart(host, '[data-results]', HTMLElement);
-  const status = findPart(host, '[data-announce]', HTMLElement);
   const list = findPart(host, '[data-list]', HTMLElement);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const announce = (text: string): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => (status.textContent = text), pause);
-  };
+  const announce = makeAnnounce(host);
   return {
     /** Shows what was found; undefined when nothing is asked. */
     update: (shown: Shown | undefined, reach: ReadonlyMap<FinderCentre, Reach> | undefined): void => {
@@ -78,19 +69,6 @@ function makePart(kind: string, title: string, ...content: readonly HTMLElement[
 
 function makeList(centres: readonly FinderCentre[], context: ItemContext): HTMLElement {
   const list = make('ul', { role: 'list', class: 'finder-list' });
-  const show = (): void => {
-    const from = list.children.length;
-    const next = centres.slice(from, from + page).map((centre) => makeFinderItem(centre, context));
-    list.append(...next);
-    more.hidden = list.children.length >= centres.length;
-    more.textContent = sayCounted(
-      context.data.texts.more,
-      Math.min(page, centres.length - list.children.length),
-    );
-    // The keyboard goes on where the list went on.
-    if (from > 0) next[0]?.querySelector('a')?.focus();
-  };
-  const more = makeButton('', show);
-  show();
-  return make('div', { class: 'finder-pages' }, list, more);
+  const parts = growList(list, centres, (centre) => makeFinderItem(centre, context), context.data.texts.more);
+  return make('div', { class: 'finder-pages' }, ...parts);
 }

@@ -1,8 +1,8 @@
 import { toDocuments } from '../site-search/documents.ts';
 import { formatState, parseState, type SearchState } from '../site-search/state.ts';
 import { receiveSiteData, type SentSiteData } from '../site-search/thing.ts';
+import { answerTyping } from './answer-typing.ts';
 import { buildPatiently } from './build-search.ts';
-import { once } from './once.ts';
 import { findPart } from './parts.ts';
 import { mountKinds } from './search-kinds.ts';
 import { mountThings } from './search-results.ts';
@@ -12,7 +12,6 @@ export async function mountSearch(host: HTMLElement, sent: SentSiteData): Promis
   const data = receiveSiteData(sent);
   const search = await buildPatiently(toDocuments(data), data.vocabulary);
   const query = findPart(host, '[data-query]', HTMLInputElement);
-  const form = findPart(host, 'form', HTMLFormElement);
   const kinds = mountKinds(host, (kind) => change({ kind }));
   const results = mountThings(host, data);
   let state = parseState(location.search);
@@ -30,12 +29,6 @@ export async function mountSearch(host: HTMLElement, sent: SentSiteData): Promis
     results.update(isAsked ? { things: shown, terms } : undefined);
   };
 
-  const answer = once(() => change({ query: query.value }));
-  query.addEventListener('input', answer.soon);
-  form.addEventListener('submit', () => {
-    answer.now();
-    results.focus();
-  });
   // What was typed while the search was on its way stands in the address too.
-  change({ query: query.value });
+  answerTyping(host, (typed) => change({ query: typed }), results);
 }

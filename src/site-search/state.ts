@@ -1,3 +1,4 @@
+import { readQuery } from '../search/query.ts';
 import { thingKinds, type ThingKind } from './thing.ts';
 
 /** What a reader asked for; all of it stands in the address, so that a search can be sent on. */
@@ -7,14 +8,11 @@ export type SearchState = {
   readonly kind: ThingKind | undefined;
 };
 
-/** Longest query that is read. */
-const longestQuery = 200;
-
 /** Reads the part of an address after `?`; what it does not know it passes over. */
 export function parseState(search: string): SearchState {
   const params = new URLSearchParams(search);
   return {
-    query: (params.get('q') ?? '').slice(0, longestQuery),
+    query: readQuery(params),
     kind: thingKinds.find((kind) => kind === params.get('kind')),
   };
 }

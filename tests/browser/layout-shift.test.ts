@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { groupByKind } from '../site/kinds.ts';
 import { setStage, type Stage } from './chromium.ts';
@@ -30,14 +31,8 @@ afterAll(async () => {
 /** What moved, and how much of the window that is. */
 type Shift = { readonly value: number; readonly what: readonly string[] };
 
-async function measureShifts(path: string, width: number): Promise<Shift[]> {
-  const context = await stage.open({ viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  await page.route(/\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, late));
-    await route.continue();
-  });
-  await page.route(/\.woff2$/, (route) => route.abort());
+async function openWatched(width: number): Promise<Page> {
+  const page = await (await stage.open({ viewport: { width, height: 800 } })).newPage();
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
     Reflect.set(window, 'shifts', shifts);
@@ -50,10 +45,24 @@ async function measureShifts(path: string, width: number): Promise<Shift[]> {
         });
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${stage.origin}/${path.replace(/index\.html$/, '')}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+async function takeShifts(page: Page): Promise<Shift[]> {
   const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as Shift[]);
-  await context.close();
+  await page.context().close();
   return shifts;
+}
+
+async function measureShifts(path: string, width: number): Promise<Shift[]> {
+  const page = await openWatched(width);
+  await page.route(/\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, late));
+    await route.continue();
+  });
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.goto(`${stage.origin}/${path.replace(/index\.html$/, '')}`, { waitUntil: 'networkidle' });
+  return takeShifts(page);
 }
 
 const isFull = process.env['FULL'] === '1';
@@ -78,20 +87,11 @@ test.each(visits)('nothing moves on a page of the kind %s (%s, %i px)', async (_
 });
 
 test('a page whose heading grew late would be found', async () => {
-  const context = await stage.open({ viewport: { width: 360, height: 800 } });
-  const page = await context.newPage();
-  await page.setContent('<p style="height:10px"></p><main style="height:400px;background:red">text</main>');
-  const value = await page.evaluate(async () => {
-    let sum = 0;
-    type Moved = PerformanceEntry & { value: number };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Moved[]) sum += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    document.querySelector('p')?.setAttribute('style', 'height:200px');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return sum;
-  });
-  expect(value).toBeGreaterThan(0.05);
-  await context.close();
+  const page = await openWatched(360);
+  await page.goto('data:text/html,<p style="height:10px"></p><main style="height:400px">text</main>');
+  await page.waitForTimeout(300);
+  await page.evaluate(() => document.querySelector('p')?.setAttribute('style', 'height:200px'));
+  await page.waitForTimeout(300);
+  const shifts = await takeShifts(page);
+  expect(shifts.reduce((total, { value }) => total + value, 0)).toBeGreaterThan(0.05);
 });

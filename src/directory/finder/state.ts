@@ -1,3 +1,4 @@
+import { readQuery } from '../../search/query.ts';
 import { facets, type Facet } from './facets.ts';
 import type { Choice } from './filters.ts';
 
@@ -19,9 +20,6 @@ export const emptyState: FinderState = {
   centre: undefined,
 };
 
-/** Longest query that is read. */
-const longestQuery = 200;
-
 /**
  * Reads the part of an address after `?`; what it does not know it passes over.
  * @param known tells whether a facet has such a value
@@ -36,7 +34,7 @@ export function parseState(search: string, known: (facet: Facet, code: string) =
   );
   const from = params.get('from');
   return {
-    query: (params.get('q') ?? '').slice(0, longestQuery),
+    query: readQuery(params),
     choice,
     from: from !== null && known('settlement', from) ? from : undefined,
     centre: params.get('centre') ?? undefined,
