@@ -1,6 +1,5 @@
 import {
   DomEvent,
-  geoJSON,
   LatLng,
   layerGroup,
   Polygon,
@@ -11,7 +10,8 @@ import {
 import type { RegionCode } from '../catalogue/region.ts';
 import type { Ways } from '../map/neighbours.ts';
 import type { RegionData } from '../map/region-data.ts';
-import { addHatch, hatchId } from './map-hatch.ts';
+import { addHatch } from './map-hatch.ts';
+import type { Shape } from './map-shapes.ts';
 
 /** Arrow keys, and the way that each leads. */
 const arrows: Readonly<Record<string, keyof Ways>> = {
@@ -35,35 +35,22 @@ export class RegionLayer {
   readonly bounds: LatLngBounds;
   readonly #map: LeafletMap;
   readonly #regions: readonly RegionData[];
-  readonly #shapes = new Map<string, { layer: Polygon; path: SVGPathElement }>();
+  readonly #shapes: ReadonlyMap<string, Shape>;
   readonly #onChoose: Choose;
   readonly #ring: LayerGroup;
   readonly #outline: LayerGroup;
 
   constructor(
     map: LeafletMap,
-    features: GeoJSON.FeatureCollection,
+    { shapes, bounds }: { readonly shapes: ReadonlyMap<string, Shape>; readonly bounds: LatLngBounds },
     regions: readonly RegionData[],
     { name, onChoose, onPoint }: Listeners,
   ) {
     this.#map = map;
+    this.#shapes = shapes;
+    this.bounds = bounds;
     this.#regions = regions;
     this.#onChoose = onChoose;
-    const looks = new Map<unknown, string>(regions.map(({ code, look }) => [code, look]));
-    const layers = geoJSON(features, {
-      style: (feature) => ({
-        className: `stage-region ${looks.get(feature?.id) ?? 'no-data'}`,
-        fillColor: `url(#${hatchId})`,
-      }),
-    });
-    this.bounds = layers.getBounds();
-    map.fitBounds(this.bounds);
-    layers.addTo(map);
-    layers.eachLayer((layer) => {
-      const path = layer instanceof Polygon ? layer.getElement() : undefined;
-      if (!(layer instanceof Polygon) || !(path instanceof SVGPathElement)) return;
-      this.#shapes.set(String(layer.feature?.id), { layer, path });
-    });
     for (const { code } of regions) {
       this.#shapes.get(code)?.layer.on('click', (event) => {
         // A click on the map itself would close the pop-up that this one opens.

@@ -1,6 +1,4 @@
-import { map as createMap, type Map as LeafletMap } from 'leaflet';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
 import type { RegionCode } from '../catalogue/region.ts';
 import type { RegionData } from '../map/region-data.ts';
 import { parseMapState, type MapState } from '../map/state.ts';
@@ -11,45 +9,27 @@ import { LabelLayer } from './map-labels.ts';
 import { PopUp } from './map-pop-up.ts';
 import { RegionList } from './map-region-list.ts';
 import { RegionLayer } from './map-regions.ts';
+import type { Shape } from './map-shapes.ts';
 import { StreetLayer } from './map-streets.ts';
 import { TownLayer } from './map-towns.ts';
-import { CountryView } from './map-view.ts';
+import type { CountryView } from './map-view.ts';
 import { allowsMotion } from './motion.ts';
 import { copyTemplate, findPart } from './parts.ts';
 
 /** Closer than this a region is not shown: its neighbours should stay in sight. */
 const regionZoom = 8.5;
 const regionSpace = 24;
-const closestZoom = 13;
 
-/**
- * Puts the map that zooms in the place of the drawing inside `host`, and its lists in the place of the list. On a slow telephone
- * this is long work, so it lets the page answer between its steps.
- */
-export async function mountStage(host: HTMLElement, topology: Topology): Promise<void> {
-  const features = toFeatures(topology);
-  await letPageAnswer();
-  const sheet = findPart(host, '[data-map-sheet]', HTMLElement);
-  const focused = sheet.querySelector<SVGElement>('a:focus')?.dataset['region'];
-  const stage = copyTemplate(host, '[data-stage]');
-  const lists = copyTemplate(host, '[data-lists]');
-  sheet.append(stage);
-  findPart(host, '[data-map-side]', HTMLElement).append(lists);
-  // The drawing must be out of the way before the map measures its own room.
-  host.dataset['state'] = 'ready';
-  try {
-    const mounted = new MapStage(host, stage, lists, features);
-    await letPageAnswer();
-    mounted.restore(focused);
-  } catch (error) {
-    stage.remove();
-    lists.remove();
-    throw error;
-  }
-}
+/** The map as it is before anything is written on it. */
+export type Drawn = {
+  readonly map: LeafletMap;
+  readonly view: CountryView;
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly bounds: LatLngBounds;
+};
 
 /** The map with everything round it, kept in step: shapes, labels, towns, centres, lists, pop-up, address. */
-class MapStage {
+export class MapStage {
   readonly #host: HTMLElement;
   readonly #select: HTMLSelectElement;
   readonly #regions: readonly RegionData[];
@@ -64,25 +44,22 @@ class MapStage {
   #chosen: RegionData | undefined;
 
   constructor(
-    host: HTMLElement,
-    stage: HTMLElement,
-    lists: HTMLElement,
-    features: GeoJSON.FeatureCollection,
+    { host, stage, lists }: { readonly [part in 'host' | 'stage' | 'lists']: HTMLElement },
+    { map, view, shapes, bounds }: Drawn,
+    regions: readonly RegionData[],
   ) {
     const canvas = findPart(stage, '[data-canvas]', HTMLElement);
     const regionBox = findPart(lists, '[data-region-list]', HTMLElement);
-    const regions: RegionData[] = JSON.parse(host.dataset['regions'] ?? '[]');
-    const map = makeMap(canvas);
     this.#host = host;
     this.#regions = regions;
     this.#map = map;
     this.#select = findPart(stage, '[data-go]', HTMLSelectElement);
-    this.#layer = new RegionLayer(map, features, regions, {
+    this.#layer = new RegionLayer(map, { shapes, bounds }, regions, {
       name: canvas.dataset['listName'] ?? '',
       onChoose: (code, opener) => this.#choose(code, opener),
       onPoint: (code) => this.#list.point(code),
     });
-    this.#view = new CountryView(map, this.#layer.bounds);
+    this.#view = view;
     this.#popUp = new PopUp(map, canvas);
     this.#labels = new LabelLayer(map, this.#layer, regions, (code) => this.#choose(code));
     this.#towns = new TownLayer(map, JSON.parse(host.dataset['towns'] ?? '[]'));
@@ -185,32 +162,6 @@ class MapStage {
     const at = isWhole ? undefined : { latitude: lat, longitude: lng, zoom: this.#map.getZoom() };
     return { region, centres: this.#centres.isOn, at };
   }
-}
-
-function letPageAnswer(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
-}
-
-function makeMap(canvas: HTMLElement): LeafletMap {
-  const moves = allowsMotion();
-  return createMap(canvas, {
-    zoomControl: false,
-    attributionControl: false,
-    // The wheel and one finger belong to the page until the reader has zoomed in.
-    scrollWheelZoom: false,
-    zoomSnap: 0.1,
-    maxZoom: closestZoom,
-    zoomAnimation: moves,
-    fadeAnimation: moves,
-    markerZoomAnimation: moves,
-    inertia: moves,
-  });
-}
-
-function toFeatures(topology: Topology): GeoJSON.FeatureCollection {
-  const object = topology.objects['regions'];
-  if (object?.type !== 'GeometryCollection') throw new Error('no object «regions» in the boundaries');
-  return feature(topology, object);
 }
 
 function fillRegion(content: HTMLElement, region: RegionData): HTMLElement {

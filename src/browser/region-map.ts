@@ -29,7 +29,7 @@ export class RegionMap extends HTMLElement {
     try {
       allowLeafletProbe();
       const [{ mountStage }, topology] = await Promise.all([
-        import('./map-stage.ts'),
+        import('./mount-stage.ts'),
         loadContent<Topology>(this.dataset['boundaries'] ?? ''),
       ]);
       await mountStage(this, topology);
