@@ -5,9 +5,6 @@ import { hatchId } from './map-hatch.ts';
 
 export type Shape = { readonly layer: Polygon; readonly path: SVGPathElement };
 
-/** So many shapes are drawn between two answers of the page: on a slow telephone each takes some hundredths of a second. */
-const atOnce = 3;
-
 /** Gives the part of the map that the regions fill. */
 export function findBounds({ features }: GeoJSON.FeatureCollection): LatLngBounds {
   const corners = features.flatMap(({ geometry }) => {
@@ -23,7 +20,8 @@ export function findBounds({ features }: GeoJSON.FeatureCollection): LatLngBound
 }
 
 /**
- * Draws the regions on a map that shows their part of the world, a few at a time.
+ * Draws the regions on a map that shows their part of the world. On a slow telephone each takes some hundredths of a second:
+ * the page may answer after each.
  * @returns the shapes by the code of their region
  */
 export async function drawShapes(
@@ -38,8 +36,8 @@ export async function drawShapes(
       fillColor: `url(#${hatchId})`,
     }),
   }).addTo(map);
-  for (const [index, one] of features.entries()) {
-    if (index % atOnce === 0) await letPageAnswer();
+  for (const one of features) {
+    await letPageAnswer();
     group.addData(one);
   }
   const shapes = new Map<string, Shape>();
