@@ -45,7 +45,7 @@ describe('a reader', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${stage.origin}/kk/map/`);
-    await page.locator('.leaflet-container').first().waitFor();
+    await page.locator('region-map[data-state=ready]').waitFor();
     expect(await page.locator('.leaflet-container path').count()).toBeGreaterThanOrEqual(20);
     expect(await page.locator('.leaflet-tile').count()).toBe(0);
     expect(errors).toEqual([]);
