@@ -27,8 +27,8 @@ export default defineConfig({
           env,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A Chromium keeps two cores busy by itself: two of them take longer than one after the other.
-          fileParallelism: false,
+          // A test of pages waits about half its time for its Chromium to be idle: another fills the gaps.
+          maxWorkers: 2,
           // What a page will show it may show late, where other work keeps the machine busy.
           expect: { poll: { timeout: 15_000 } },
         },

@@ -26,6 +26,8 @@ export async function mountStage(host: HTMLElement, topology: Topology): Promise
   const lists = copyTemplate(host, '[data-lists]');
   sheet.append(stage);
   findPart(host, '[data-map-side]', HTMLElement).append(lists);
+  // Nothing answers before all is there.
+  for (const part of [stage, lists]) part.inert = true;
   // The drawing must be out of the way before the map measures its own room.
   host.dataset['state'] = 'drawing';
   try {
@@ -37,6 +39,7 @@ export async function mountStage(host: HTMLElement, topology: Topology): Promise
     await letPageAnswer();
     const mounted = new MapStage({ host, stage, lists }, { map, view, shapes, bounds }, regions);
     await letPageAnswer();
+    for (const part of [stage, lists]) part.inert = false;
     mounted.restore(focused);
     host.dataset['state'] = 'ready';
   } catch (error) {
