@@ -26,7 +26,7 @@ async function startMaps(page: Page): Promise<void> {
   for (const map of await page.locator('region-map:visible').all()) await map.scrollIntoViewIfNeeded();
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement>('region-map')].every(
-      (map) => !map.checkVisibility() || map.dataset['state'],
+      (map) => !map.checkVisibility() || /^(?:ready|failed)$/.test(map.dataset['state'] ?? ''),
     ),
   );
   // The map beside a list is drawn when its button is pressed.
