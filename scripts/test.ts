@@ -10,16 +10,24 @@ Everything that must hold before a change lands: format, lint, types, unit tests
 tests in a real browser. Installs a Chromium and Hunspell's Kazakh dictionary on Debian where there are none.
 test:full (--full): sets FULL=1, with which tests take everything where they else take a sample.`;
 
-type Step = { readonly name: string; readonly program: string; readonly args: readonly string[] };
+type Program = readonly [name: string, ...args: string[]];
+
+/** The programs of a step run side by side. */
+type Step = { readonly name: string; readonly programs: readonly Program[] };
 
 const steps: readonly Step[] = [
-  { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', program: 'eslint', args: ['--max-warnings', '0', '.'] },
-  { name: 'types', program: 'astro', args: ['check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'unit tests', program: 'vitest', args: ['run', '--project', 'unit'] },
-  { name: 'build', program: 'node', args: ['scripts/build.ts'] },
-  { name: 'tests of the built site', program: 'vitest', args: ['run', '--project', 'site'] },
-  { name: 'tests in the browser', program: 'vitest', args: ['run', '--project', 'browser'] },
+  {
+    name: 'format, lint, types',
+    programs: [
+      ['prettier', '--check', '--log-level', 'warn', '.'],
+      ['eslint', '--max-warnings', '0', '.'],
+      ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+    ],
+  },
+  { name: 'unit tests', programs: [['vitest', 'run', '--project', 'unit']] },
+  { name: 'build', programs: [['node', 'scripts/build.ts']] },
+  { name: 'tests of the built site', programs: [['vitest', 'run', '--project', 'site']] },
+  { name: 'tests in the browser', programs: [['vitest', 'run', '--project', 'browser']] },
 ];
 
 const { values } = parseArgs({
@@ -32,11 +40,13 @@ else process.exitCode = await test(values.full);
 async function test(full: boolean): Promise<number> {
   const chromium = ensureChromium();
   ensureKazakhDictionary();
-  for (const [index, { name, program, args }] of steps.entries()) {
+  for (const [index, { name, programs }] of steps.entries()) {
     const begun = Date.now();
     console.log(`\n[${index + 1}/${steps.length}] ${name} …`);
-    const code = await run(program, args, { CHROME_PATH: chromium, ...(full ? { FULL: '1' } : {}) });
-    if (code !== 0) {
+    const env = { CHROME_PATH: chromium, ...(full ? { FULL: '1' } : {}) };
+    const codes = await Promise.all(programs.map(([program, ...args]) => run(program, args, env)));
+    const code = codes.find((one) => one !== 0);
+    if (code !== undefined) {
       console.error(`\n${name}: failed. Nothing after it was run.`);
       return code;
     }
