@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../search/document.ts';
 import { buildSearch, type Search, type Vocabulary } from '../search/search.ts';
+import { letPageAnswer } from './answering.ts';
 
 /** The page answers at least so often while the index is being made, ms. */
 const patience = 12;
@@ -16,6 +17,6 @@ export async function buildPatiently<Item>(
       const { done, value } = steps.next();
       if (done) return value;
     }
-    await new Promise((resume) => setTimeout(resume));
+    await letPageAnswer();
   }
 }

@@ -1,9 +1,9 @@
 import { geoJSON, latLngBounds, map as createMap, type LatLngBounds } from 'leaflet';
-import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { sayCounted } from '../directory/finder/counted.ts';
 import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import { groupPlaces } from '../map/cluster.ts';
+import { toRegions } from './boundaries.ts';
 import { make, makeButton } from './make.ts';
 import { toMapCentre } from './finder-map-centre.ts';
 import { CentreMarks } from './map-marks.ts';
@@ -89,12 +89,6 @@ export function drawFinderMap(
       return seesAll() || map.getBounds().contains({ lat: point[0], lng: point[1] });
     },
   };
-}
-
-function toRegions(topology: Topology): GeoJSON.FeatureCollection {
-  const object = topology.objects['regions'];
-  if (object?.type !== 'GeometryCollection') throw new Error('no object «regions» in the boundaries');
-  return feature(topology, object);
 }
 
 function makePopUp({ texts }: FinderData): HTMLElement {

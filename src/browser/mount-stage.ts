@@ -1,8 +1,8 @@
 import { map as createMap, type Map as LeafletMap } from 'leaflet';
-import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { RegionData } from '../map/region-data.ts';
 import { letPageAnswer } from './answering.ts';
+import { toRegions } from './boundaries.ts';
 import { drawShapes, findBounds } from './map-shapes.ts';
 import { MapStage } from './map-stage.ts';
 import { CountryView } from './map-view.ts';
@@ -17,7 +17,7 @@ const closestZoom = 13;
  */
 export async function mountStage(host: HTMLElement, topology: Topology): Promise<void> {
   await letPageAnswer();
-  const features = toFeatures(topology);
+  const features = toRegions(topology);
   const bounds = findBounds(features);
   await letPageAnswer();
   const sheet = findPart(host, '[data-map-sheet]', HTMLElement);
@@ -63,10 +63,4 @@ function makeMap(canvas: HTMLElement): LeafletMap {
     markerZoomAnimation: moves,
     inertia: moves,
   });
-}
-
-function toFeatures(topology: Topology): GeoJSON.FeatureCollection {
-  const object = topology.objects['regions'];
-  if (object?.type !== 'GeometryCollection') throw new Error('no object «regions» in the boundaries');
-  return feature(topology, object);
 }
