@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ensureChromium } from './chromium.ts';
+import { kindOf } from './page-kinds.ts';
 import { run } from './run.ts';
 import { serveFolder } from './server.ts';
 
 const help = `npm run lighthouse -- [--runs 3] [--help]
 
-Measures a page of each kind (the heaviest), in both languages, with Lighthouse as a telephone, and writes the table docs/quality.md. Takes
-dist/ as it is: build before. Of several runs a page the median counts. Installs Lighthouse into .astro/ the first time.
+Measures the heaviest page of each kind, in both languages, with Lighthouse as a telephone, and writes the table
+docs/quality.md. Takes dist/ as it is: build before. Of several runs a page the median counts. Installs Lighthouse into .astro/ the first time.
 Ends with 1 where a goal is missed. Other work on the machine spoils the times: let it be idle.`;
 
 const version = '13.5.0';
@@ -78,20 +79,18 @@ async function install(): Promise<void> {
   if (code !== 0) throw new Error(`npm could not install Lighthouse ${version} → see what it says above`);
 }
 
-/** A page of each kind of a language: the top pages, and the heaviest of those below each. Not those that ask not to be found. */
+/** The heaviest page of each kind of a language. Not of those that ask not to be found. */
 function listKinds(locale: string): string[] {
-  const below = (path: string): string[] =>
-    readdirSync(join('dist', path), { withFileTypes: true })
-      .filter((one) => one.isDirectory() && existsSync(join('dist', path, one.name, 'index.html')))
-      .map(({ name }) => `${path}${name}/`)
-      .sort();
-  const weigh = (path: string): number => statSync(join('dist', path, 'index.html')).size;
-  const heaviest = (paths: readonly string[]): string[] =>
-    [...paths].sort((a, b) => weigh(b) - weigh(a)).slice(0, 1);
-  const top = below(`/${locale}/`);
-  const isListed = (path: string): boolean =>
-    !readFileSync(join('dist', path, 'index.html'), 'utf8').includes('noindex');
-  return [`/${locale}/`, ...top.flatMap((path) => [path, ...heaviest(below(path))])].filter(isListed);
+  const pages = readdirSync(join('dist', locale), { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'index.html')
+    .map((file) => `${locale}/${file.split(sep).join('/')}`)
+    .filter((page) => !readFileSync(join('dist', page), 'utf8').includes('noindex'))
+    .sort();
+  const weigh = (page: string): number => statSync(join('dist', page)).size;
+  return [...Map.groupBy(pages, kindOf).values()]
+    .flatMap((same) => same.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, 1))
+    .map((page) => `/${page.replace(/index\.html$/, '')}`)
+    .sort();
 }
 
 async function measure(url: string): Promise<Report> {

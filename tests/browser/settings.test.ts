@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storageKey } from '../../src/browser/settings/choices.ts';
-import { kindOf, samplePages } from '../site/kinds.ts';
+import { kindOf } from '../../scripts/page-kinds.ts';
+import { samplePages } from '../site/kinds.ts';
 import { setStage, type Stage } from './chromium.ts';
 
 let stage: Stage;

@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { letterSets, toRange } from '../../src/publish/letters.ts';
 import { dist, pages, readText } from './dist.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../scripts/page-kinds.ts';
 import { weighPage, type Weight } from './weigh.ts';
 
 // What every page may weigh. Pages with a map that moves load the rest of it when asked: tests/browser/map-weight.test.ts.
