@@ -122,13 +122,13 @@ async function visit(page: Page, { path, looks: asked }: Visit): Promise<string[
 }
 
 /** Looks at pages one after another, at one width. */
-async function visitAll(visits: Iterator<Visit>, width: number): Promise<string[]> {
+async function visitAll(visits: Iterable<Visit>, width: number): Promise<string[]> {
   const options: BrowserContextOptions = { viewport: { width, height: 900 }, reducedMotion: 'reduce' };
   const context = await stage.open(options);
   const page = await context.newPage();
   const found: string[] = [];
-  for (let next = visits.next(); !next.done; next = visits.next()) {
-    const faults = await visit(page, next.value);
+  for (const one of visits) {
+    const faults = await visit(page, one);
     found.push(...faults.map((fault) => `${width} px, ${fault}`));
   }
   await context.close();

@@ -11,6 +11,7 @@ import { setStage, type Stage } from './chromium.ts';
 import { formats, listCentres, nameOf } from './hostile/formats.ts';
 import { copyHostileProject } from './hostile/project.ts';
 import { scanFiles, scanPage } from './hostile/scan.ts';
+import { lookAtAll } from './look-at-all.ts';
 import { openEverything } from './open-everything.ts';
 
 // A site of which every text is an attack, built and opened: whatever a text says, it stays a text. The pages' own policy is
@@ -50,8 +51,12 @@ afterAll(async () => {
 
 async function open(path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(stage.origin + base + path.replace(/index\.html$/, ''));
+  await goTo(page, path);
   return page;
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(stage.origin + base + path.replace(/index\.html$/, ''));
 }
 
 test.each(formats)('$name gives the very text', async ({ compare }) => {
@@ -125,18 +130,12 @@ test('no attack takes effect in any kind of page, whatever is opened in it', asy
   const visited = samplePages(full ? 10 : 1, pages).filter((path) => full || path.startsWith('ru'));
   expect(visited.length).toBeGreaterThan(25);
   const found: string[] = [];
-  const queue = [...visited];
-  const look = async (): Promise<void> => {
-    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      const page = await open(path);
-      await openEverything(page);
-      await page.waitForLoadState('networkidle');
-      found.push(...(await scanPage(page)).map((what) => `${path}: ${what}`));
-      await page.close();
-    }
-  };
-  // Several at once: each page is mostly waited for.
-  await Promise.all(Array.from({ length: 4 }, look));
+  await lookAtAll(context, visited, async (page, path) => {
+    await goTo(page, path);
+    await openEverything(page);
+    await page.waitForLoadState('networkidle');
+    found.push(...(await scanPage(page)).map((what) => `${path}: ${what}`));
+  });
   expect(found).toEqual([]);
   expect(called).toEqual([]);
   expect(stage.strangers).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { samplePages } from '../site/kinds.ts';
 import { setStage, type Stage } from './chromium.ts';
+import { lookAtAll } from './look-at-all.ts';
 
 let stage: Stage;
 
@@ -13,7 +14,6 @@ afterAll(async () => {
 });
 
 const full = process.env['FULL'] === '1';
-const atOnce = 4;
 
 afterEach(() => {
   stage.violations.splice(0);
@@ -23,18 +23,12 @@ test('no kind of page breaks its own policy or asks another host for anything', 
   const context = await stage.open();
   const paths = samplePages(full ? 40 : 1);
   expect(paths.length).toBeGreaterThan(40);
-  // Several at once: each page is mostly waited for.
-  await Promise.all(
-    Array.from({ length: atOnce }, async (_one, lane) => {
-      const page = await context.newPage();
-      for (const path of paths.filter((_path, index) => index % atOnce === lane)) {
-        await page.goto(`${stage.origin}/${path.replace(/index\.html$/, '')}`);
-        // Down to the end, so that what loads late is loaded.
-        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-        await page.waitForLoadState('networkidle');
-      }
-    }),
-  );
+  await lookAtAll(context, paths, async (page, path) => {
+    await page.goto(`${stage.origin}/${path.replace(/index\.html$/, '')}`);
+    // Down to the end, so that what loads late is loaded.
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+  });
   expect(stage.violations).toEqual([]);
   expect(stage.strangers).toEqual([]);
 }, 600_000);
