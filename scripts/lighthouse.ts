@@ -27,6 +27,8 @@ const audits = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-l
 const score = z.object({ score: z.number() });
 const number = z.object({ numericValue: z.number() });
 const report = z.object({
+  /** How fast the machine is: a slower one makes a slower telephone. */
+  environment: z.object({ benchmarkIndex: z.number() }),
   categories: z.object({ performance: score, accessibility: score, 'best-practices': score, seo: score }),
   audits: z.object({
     'largest-contentful-paint': number,
@@ -134,12 +136,13 @@ function toCells({ categories, audits: found }: Report): string[] {
 
 function toMarkdown(rows: readonly (readonly [page: string, report: Report])[], runs: number): string {
   const missed = rows.filter(([, one]) => !isGood(one)).length;
+  const speeds = rows.map(([, { environment }]) => Math.round(environment.benchmarkIndex));
   const lines = rows.map(([page, one]) => `| ${[page, ...toCells(one)].join(' | ')} |`);
   return `# Quality
 
 Written by \`npm run lighthouse\`: Lighthouse ${version}, its telephone (slow network and processor), the median of ${runs} runs, on
-${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}). Goals: performance ${goals.performance}, the others 100. Pages with a goal missed: ${missed} of
-${rows.length}.
+${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}; Lighthouse's benchmark index ${Math.min(...speeds)} to ${Math.max(...speeds)}). Goals: performance ${goals.performance}, the
+others 100. Pages with a goal missed: ${missed} of ${rows.length}.
 
 | page | performance | accessibility | best practices | SEO | largest paint | blocking | shift |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
