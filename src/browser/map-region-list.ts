@@ -47,6 +47,11 @@ export class RegionList {
     if (row) this.#bringIntoSight(row.item);
   }
 
+  /** Moves the keyboard to the row of a region. */
+  focus(code: RegionCode): void {
+    this.#rows.get(code)?.button.focus({ preventScroll: true });
+  }
+
   /** Marks the region that the pointer is on. */
   point(code: RegionCode | undefined): void {
     for (const [own, { item }] of this.#rows) item.toggleAttribute('data-pointed', own === code);

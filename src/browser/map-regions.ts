@@ -69,6 +69,11 @@ export class RegionLayer {
     return this.#shapes.get(code)?.layer.getBounds() ?? this.bounds;
   }
 
+  /** Gives the shape of a region in the page. */
+  pathOf(code: RegionCode): SVGElement | undefined {
+    return this.#shapes.get(code)?.path;
+  }
+
   /** Says whether a box on the screen lies inside a region's shape, as far as its corners and the middles of its edges tell. */
   holds(code: RegionCode, box: DOMRect): boolean {
     const path = this.#shapes.get(code)?.path;

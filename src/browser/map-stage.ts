@@ -28,6 +28,9 @@ export type Drawn = {
   readonly bounds: LatLngBounds;
 };
 
+/** The region that had the keyboard in the drawing, or in the list beside it. */
+export type Focused = { readonly map: string | undefined; readonly list: string | undefined };
+
 /** The map with everything round it, kept in step: shapes, labels, towns, centres, lists, pop-up, address. */
 export class MapStage {
   readonly #host: HTMLElement;
@@ -81,9 +84,9 @@ export class MapStage {
 
   /**
    * Shows what the address says.
-   * @param focused the region that had the keyboard in the drawing: it keeps it
+   * @param focused what had the keyboard keeps it
    */
-  restore(focused: string | undefined): void {
+  restore(focused: Focused): void {
     const codes = this.#regions.map(({ code }) => code);
     const { region, centres, at } = parseMapState(location.search, codes);
     this.#draw();
@@ -92,10 +95,20 @@ export class MapStage {
       this.#map.setView({ lat: at.latitude, lng: at.longitude }, at.zoom, { animate: false });
     } else if (region) this.#choose(region);
     if (centres) void this.#centres.toggle();
-    const start = codes.find((code) => code === focused);
-    if (start) this.#layer.focus(start);
+    const [onMap, inList] = [focused.map, focused.list].map((own) => codes.find((code) => code === own));
+    if (onMap) this.#layer.focus(onMap);
+    if (inList) this.#list.focus(inList);
     this.#map.on('moveend', () => this.#write());
     this.#write();
+  }
+
+  /**
+   * Brings a region into sight and says what is known of it.
+   * @param byKeyboard true when the keyboard chose it: it then goes to what is said, and back
+   */
+  open(name: string | undefined, byKeyboard: boolean): void {
+    const code = this.#regions.find((one) => one.code === name)?.code;
+    if (code) this.#choose(code, byKeyboard ? this.#layer.pathOf(code) : undefined);
   }
 
   #listen(stage: HTMLElement): void {

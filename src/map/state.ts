@@ -29,6 +29,12 @@ export function parseMapState(search: string, regions: readonly RegionCode[]): M
   };
 }
 
+/** Says whether an address asks for more than the map as it is shown first. */
+export function holdsMapState(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return ['region', 'centres', 'at'].some((name) => params.has(name));
+}
+
 /**
  * Gives what stands in the address, `?` included; an empty text for the map as it is shown first.
  * @example formatMapState({ region: 'KZ-61', centres: true, at: undefined }) // => '?region=KZ-61&centres=on'

@@ -111,8 +111,8 @@ test('what is found in the directory is shown as it was written', async () => {
 
 test('what a map says of a region that is pressed is shown as it was written', async () => {
   const page = await open('ru/map/');
-  await page.locator('region-map[data-state=ready]').waitFor();
   await page.locator('[data-show-centres]').click();
+  await page.locator('.stage-centre').first().waitFor();
   await page.locator('[data-canvas]').focus();
   await page.keyboard.press('Tab');
   for (const key of ['Home', 'ArrowRight', 'ArrowDown']) {

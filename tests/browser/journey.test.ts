@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../site/dist.ts';
 import { setStage, type Stage } from './chromium.ts';
+import { startMap } from './start-map.ts';
 
 let stage: Stage;
 
@@ -45,7 +46,7 @@ describe('a reader', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${stage.origin}/kk/map/`);
-    await page.locator('region-map[data-state=ready]').waitFor();
+    await startMap(page);
     expect(await page.locator('.leaflet-container path').count()).toBeGreaterThanOrEqual(20);
     expect(await page.locator('.leaflet-tile').count()).toBe(0);
     expect(errors).toEqual([]);

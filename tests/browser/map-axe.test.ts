@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { setStage, type Stage } from './chromium.ts';
+import { startMap } from './start-map.ts';
 
 let stage: Stage;
 
@@ -15,11 +16,14 @@ afterAll(async () => {
 
 type State = { readonly name: string; readonly path: string; readonly open: (page: Page) => Promise<void> };
 
-const ready = (page: Page): Promise<void> => page.locator('region-map[data-state=ready]').waitFor();
-
 /** What a reader meets on the pages with maps, each as it stands after something was opened. */
 const states: readonly State[] = [
-  { name: 'the map', path: 'map/', open: ready },
+  {
+    name: 'the map before a reader turns to it',
+    path: 'map/',
+    open: (page) => page.waitForLoadState('load'),
+  },
+  { name: 'the map', path: 'map/', open: startMap },
   {
     name: 'a region in its pop-up',
     path: 'map/?region=KZ-61',
@@ -47,7 +51,6 @@ const states: readonly State[] = [
     path: 'map/population/map/',
     open: async (page) => {
       await page.route('https://tile.openstreetmap.org/**', (route) => route.abort());
-      await ready(page);
       await page.locator('[data-load-streets]').click();
       await page.locator('[data-streets-failure]').waitFor();
       await page.locator('.choice-list summary').first().click();

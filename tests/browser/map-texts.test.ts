@@ -6,6 +6,7 @@ import { getLanguage } from '../../src/i18n/language.ts';
 import { comparisonAddress, listMapChoices, mapAddress } from '../../src/map/choices.ts';
 import { setStage, type Stage } from './chromium.ts';
 import { findTextFaults } from './texts.ts';
+import { startMap } from './start-map.ts';
 
 const catalogue = loadCatalogue(process.cwd());
 const choices = listMapChoices(catalogue, getLanguage('kk'));
@@ -64,7 +65,7 @@ describe.each(cases)('no words are cut or lie over others in $locale at $width p
       ]) {
         const path = mapAddress(locale, choice) + search;
         await page.goto(stage.origin + path);
-        await page.locator('region-map[data-state=ready]').waitFor();
+        await startMap(page);
         if (search.includes('centres')) await page.locator('.stage-centre').first().waitFor();
         // A pop-up lies over the map on purpose; it must be whole itself.
         const popUp = page.locator('.pop-up');

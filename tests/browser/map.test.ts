@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setStage, type Stage } from './chromium.ts';
+import { startMap } from './start-map.ts';
 
 let stage: Stage;
 
@@ -20,7 +21,7 @@ async function openMap(path: string, { tiles, ...options }: Options = {}): Promi
   if (tiles) await context.route('https://tile.openstreetmap.org/**', tiles);
   const page = await context.newPage();
   await page.goto(stage.origin + path);
-  await page.locator('region-map[data-state=ready]').waitFor();
+  await startMap(page);
   return page;
 }
 
@@ -126,22 +127,6 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focusOf(page)).toMatch(/^button: /);
-  });
-
-  test('a region that had the keyboard in the drawing keeps it on the map in motion', async () => {
-    const context = await stage.open({ viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/regions.topojson', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(`${stage.origin}/kk/map/`);
-    await page.locator('.choropleth-wide a[data-region=KZ-61]').focus();
-    release();
-    await page.locator('region-map[data-state=ready]').waitFor();
-    expect(await focusOf(page)).toBe('option: Түркістан облысы');
   });
 });
 
@@ -341,7 +326,7 @@ describe('by touch', () => {
       const context = await stage.open({ ...phone, javaScriptEnabled });
       const page = await context.newPage();
       await page.goto(`${stage.origin}/ru/map/`);
-      if (javaScriptEnabled) await page.locator('region-map[data-state=ready]').waitFor();
+      if (javaScriptEnabled) await startMap(page);
       for (const code of ['KZ-71', 'KZ-75', 'KZ-79']) {
         const selector = javaScriptEnabled
           ? `.stage-plate[data-region=${code}]`
@@ -363,21 +348,13 @@ describe('by touch', () => {
   });
 });
 
-test('when the boundaries do not load the drawing stays, with all its links', async () => {
-  const page = await (await stage.open()).newPage();
-  await page.route('**/regions.topojson', (route) => route.abort());
-  await page.goto(`${stage.origin}/ru/map/`);
-  await page.locator('region-map[data-state=failed]').waitFor();
-  expect(await page.locator('.choropleth:visible a').count()).toBe(20);
-  expect(await page.locator('.map-list-still').isVisible()).toBe(true);
-  expect(await page.locator('.stage').count()).toBe(0);
-});
-
 test('without scripts the map, its list, its dates and its indicators are there', async () => {
   const page = await (await stage.open({ javaScriptEnabled: false })).newPage();
   await page.goto(`${stage.origin}/kk/map/population/map/`);
   expect(await page.locator('.choropleth:visible a').count()).toBe(20);
   expect(await page.locator('.map-list-still li').count()).toBe(20);
+  // Nothing would answer them.
+  expect(await page.locator(':is(.stage-tools, .stage-notes, .stage-frame):visible').count()).toBe(0);
   await page.locator('.choice-list summary').nth(1).click();
   await page.locator('.choice-list a[aria-current] >> nth=1').waitFor();
   await page.locator('.choice-list').nth(1).locator('a').nth(1).click();

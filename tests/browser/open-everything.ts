@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { startMap } from './start-map.ts';
 
 /**
  * Opens whatever a page can open by itself, without naming it: disclosures, and what a button says it would expand (the
@@ -21,14 +22,9 @@ export async function openEverything(page: Page): Promise<void> {
   await openSayings(page);
 }
 
-/** Maps begin when they come into sight. */
+/** Maps begin when a reader turns to them. */
 async function startMaps(page: Page): Promise<void> {
-  for (const map of await page.locator('region-map:visible').all()) await map.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('region-map')].every(
-      (map) => !map.checkVisibility() || /^(?:ready|failed)$/.test(map.dataset['state'] ?? ''),
-    ),
-  );
+  if ((await page.locator('region-map:visible').count()) > 0) await startMap(page);
   // The map beside a list is drawn when its button is pressed.
   if ((await page.locator('[data-map]:visible').count()) > 0)
     await page.locator('[data-map] .leaflet-container').waitFor();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMapState, parseMapState, type MapState } from '../../../src/map/state.ts';
+import { formatMapState, holdsMapState, parseMapState, type MapState } from '../../../src/map/state.ts';
 
 const codes = ['KZ-61', 'KZ-75'] as const;
 const first: MapState = { region: undefined, centres: false, at: undefined };
@@ -38,6 +38,12 @@ test('what is no region, no place and no switch is passed over', () => {
   }
 });
 
+test('an address that asks for more than the first map is known by its parts, one of a search is not', () => {
+  for (const search of ['?region=KZ-61', '?centres=on', '?at=1,2,3', '?x=1&region=KZ-10'])
+    expect(holdsMapState(search), search).toBe(true);
+  for (const search of ['', '?', '?x=1', '?q=region']) expect(holdsMapState(search), search).toBe(false);
+});
+
 test('what is written is read again', () => {
   const place = fc.record({
     latitude: fc.integer({ min: -90_000, max: 90_000 }).map((number) => number / 1000),
@@ -53,6 +59,7 @@ test('what is written is read again', () => {
     fc.property(state, (one) => {
       const read = parseMapState(formatMapState(one), codes);
       expect(formatMapState(read)).toBe(formatMapState(one));
+      expect(holdsMapState(formatMapState(one))).toBe(formatMapState(one) !== '');
       expect(read.region).toBe(one.region);
       expect(read.at === undefined).toBe(one.at === undefined);
     }),
