@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { setStage, type Stage } from './chromium.ts';
-import { startMap } from './start-map.ts';
 
 let stage: Stage;
 
@@ -16,14 +15,13 @@ afterAll(async () => {
 
 type State = { readonly name: string; readonly path: string; readonly open: (page: Page) => Promise<void> };
 
-/** What a reader meets on the pages with maps, each as it stands after something was opened. */
+/** What a reader meets on the pages with maps besides what the crawl of all kinds opens by itself. */
 const states: readonly State[] = [
   {
     name: 'the map before a reader turns to it',
     path: 'map/',
     open: (page) => page.waitForLoadState('load'),
   },
-  { name: 'the map', path: 'map/', open: startMap },
   {
     name: 'a region in its pop-up',
     path: 'map/?region=KZ-61',
@@ -57,21 +55,10 @@ const states: readonly State[] = [
     },
   },
   {
-    name: 'two maps',
-    path: 'compare/',
-    open: async (page) => page.locator('map-pair select').first().waitFor(),
-  },
-  {
     name: 'two regions',
     path: 'compare/regions/?a=turkistan',
     open: async (page) => page.locator('region-pair[data-chosen]').waitFor(),
   },
-  {
-    name: 'the profile of a region',
-    path: 'regions/turkistan/',
-    open: (page) => page.waitForLoadState('load'),
-  },
-  { name: 'the list of regions', path: 'regions/', open: (page) => page.waitForLoadState('load') },
 ];
 
 const looks = [
