@@ -4,6 +4,7 @@ import type { FinderCentre, FinderData } from '../directory/finder/data.ts';
 import type { FinderMap } from './finder-map.ts';
 import { make } from './make.ts';
 import { allowLeafletProbe } from './leaflet-markup.ts';
+import { loadContent } from './load.ts';
 import { findPart } from './parts.ts';
 
 /** The button that opens the map beside the list; its script, styles and boundaries come at the first press. */
@@ -69,7 +70,7 @@ async function load(
   const styles = (host.dataset['mapStyles'] ?? '').split(' ');
   const [{ drawFinderMap }, topology] = await Promise.all([
     import('./finder-map.ts'),
-    fetchTopology(host.dataset['boundaries'] ?? ''),
+    loadContent<Topology>(host.dataset['boundaries'] ?? ''),
     ...styles.map(loadStyle),
   ]);
   const canvas = findPart(frame, '[data-canvas]', HTMLElement);
@@ -84,11 +85,4 @@ function loadStyle(href: string): Promise<void> {
     link.addEventListener('error', reject);
     document.head.append(link);
   });
-}
-
-async function fetchTopology(address: string): Promise<Topology> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const topology: Topology = await response.json();
-  return topology;
 }

@@ -49,6 +49,7 @@ export async function mountStage(host: HTMLElement, topology: Topology): Promise
   } catch (error) {
     map?.remove();
     lists.remove();
+    canvas.inert = false;
     throw error;
   }
 }

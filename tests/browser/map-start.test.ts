@@ -26,13 +26,9 @@ const searchOf = (page: Page): string => new URL(page.url()).search;
 
 /** Keeps the boundaries from coming until what it gives is called. */
 async function holdBoundaries(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/regions.topojson', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
+  const held = Promise.withResolvers<void>();
+  await page.route('**/regions.topojson', (route) => held.promise.then(() => route.continue()));
+  return held.resolve;
 }
 
 /** Presses the middle of a region in the drawing. */
