@@ -25,7 +25,7 @@ if (values.help) console.log(help);
 else if (name === 'nginx' || name === 'caddy') {
   const listen = values.listen ?? (name === 'nginx' ? '80' : ':80');
   const setup = { base: process.env['BASE_PATH'] ?? '/', root: values.root, listen };
-  process.stdout.write(writers[name](readHeaderRules('dist'), setup));
+  process.stdout.write(writers[name](readHeaderRules('dist', setup.base), setup));
 } else {
   console.error(`${name || 'no server'}: unknown → nginx or caddy`);
   process.exitCode = 2;

@@ -14,7 +14,7 @@ import { readHeaderRules } from './serving.ts';
  * @returns the listening server; it rejects when the port is taken
  */
 export function serveFolder(folder: string, port: number, base = '/'): Promise<Server> {
-  const rules = readHeaderRules(folder);
+  const rules = readHeaderRules(folder, base);
   const files = sirv(folder, {
     dev: false,
     etag: true,

@@ -6,25 +6,24 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHeaderRules } from '../../scripts/serving.ts';
 import { toCaddyfile } from '../../src/publish/serving/caddy.ts';
-import { headersFor } from '../../src/publish/serving/headers.ts';
+import { headersFor, type HeaderRule } from '../../src/publish/serving/headers.ts';
+import { letterSets } from '../../src/publish/letters.ts';
 import { mediaTypeOf } from '../../src/publish/serving/media-types.ts';
 import { toNginxConfiguration } from '../../src/publish/serving/nginx.ts';
 import { dist, files } from './dist.ts';
 
 // The real servers, as Debian packages them, with the configuration that the project gives.
 
-const rules = readHeaderRules(dist);
-
 type Setup = { readonly base: string; readonly root: string; readonly listen: string };
 type Program = {
   readonly name: 'nginx' | 'caddy';
-  readonly start: (folder: string, setup: Setup) => ChildProcess;
+  readonly start: (folder: string, rules: readonly HeaderRule[], setup: Setup) => ChildProcess;
 };
 
 const programs: readonly Program[] = [
   {
     name: 'nginx',
-    start: (folder, setup) => {
+    start: (folder, rules, setup) => {
       const file = join(folder, 'nginx.conf');
       writeFileSync(
         file,
@@ -35,7 +34,7 @@ const programs: readonly Program[] = [
   },
   {
     name: 'caddy',
-    start: (folder, setup) => {
+    start: (folder, rules, setup) => {
       const file = join(folder, 'Caddyfile');
       const caddyfile = toCaddyfile(rules, { ...setup, listen: `http://${setup.listen}` });
       writeFileSync(file, `{\n\tadmin off\n}\n${caddyfile}`);
@@ -72,6 +71,7 @@ const paths = [
 
 describe.each(programs)('$name', ({ name, start }) => {
   describe.each(['/', '/atlas/'])('below %s', (base) => {
+    const rules = readHeaderRules(dist, base);
     let folder: string;
     let server: ChildProcess;
     let origin: string;
@@ -81,7 +81,7 @@ describe.each(programs)('$name', ({ name, start }) => {
       folder = mkdtempSync(join(tmpdir(), `${name}-`));
       const port = await freePort();
       origin = `http://127.0.0.1:${port}`;
-      server = start(folder, { base, root: dist, listen: `127.0.0.1:${port}` });
+      server = start(folder, rules, { base, root: dist, listen: `127.0.0.1:${port}` });
       await waitFor(origin);
     }, 180_000);
 
@@ -96,9 +96,21 @@ describe.each(programs)('$name', ({ name, start }) => {
       for (const [header, value] of Object.entries(headersFor(path, rules)))
         expect(response.headers.get(header), header).toBe(value);
       if (path.includes('/embed/')) expect(response.headers.get('x-frame-options')).toBeNull();
+      expect(response.headers.has('link'), 'letters').toBe(/^\/(?:kk|ru)\/(?:.*\/)?$/.test(path));
       const type = mediaTypeOf(path);
       if (type) expect(response.headers.get('content-type')?.toLowerCase()).toBe(type);
       await response.arrayBuffer();
+    });
+
+    test('the letters that a page will need are named with it, and are there', async () => {
+      const page = await fetch(`${origin}${base}kk/about/`);
+      const html = await page.text();
+      const fonts = [...(page.headers.get('link') ?? '').matchAll(/<([^>]+)>/g)].map(([, font = '']) => font);
+      expect(fonts).toHaveLength(letterSets.length);
+      for (const font of fonts) {
+        expect((await fetch(origin + font)).status, font).toBe(200);
+        if (base === '/') expect(html).toContain(`href="${font}"`);
+      }
     });
 
     test('the compressed copy is sent, and holds the same', async () => {

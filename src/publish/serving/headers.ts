@@ -28,11 +28,40 @@ export function listUnframed(files: Iterable<string>): string[] {
 }
 
 /**
+ * Gives the paths of all pages in the languages, those made to be embedded included: what draws letters.
+ * @param files the files of the built site, from its root
+ */
+export function listLettered(files: Iterable<string>): string[] {
+  const paths = new Set<string>();
+  for (const file of files) {
+    const [first = '', second = '', ...rest] = file.split('/');
+    if (!/^[a-z]{2}$/.test(first) || !file.endsWith('.html')) continue;
+    if (rest.length > 0) paths.add(`/${first}/${second}/*`);
+    // A folder is asked for by its name, and answered with its index.html.
+    else for (const name of second === 'index.html' ? ['', second] : [second]) paths.add(`/${first}/${name}`);
+  }
+  return [...paths].sort();
+}
+
+/**
+ * Gives the value of `Link` that lets a browser fetch letters before it has read the page that needs them, and a host send
+ * them ahead as early hints (https://html.spec.whatwg.org/multipage/links.html#link-type-preload).
+ * @param fonts addresses of the files that each page preloads
+ */
+export function linkLetters(fonts: readonly string[]): string {
+  return fonts.map((font) => `<${font}>; rel=preload; as=font; crossorigin`).join(', ');
+}
+
+/**
  * Gives the headers that a server should send beside what stands in the pages themselves (their policy, see policy.ts). No two
  * rules give one address the same header, since hosts join such values in different ways.
  * @param unframed see listUnframed
+ * @param lettered see listLettered; with the letters to link to, see linkLetters
  */
-export function listHeaderRules(unframed: readonly string[]): HeaderRule[] {
+export function listHeaderRules(
+  unframed: readonly string[],
+  lettered: { readonly paths: readonly string[]; readonly link: string },
+): HeaderRule[] {
   return [
     {
       paths: ['/*'],
@@ -53,6 +82,7 @@ export function listHeaderRules(unframed: readonly string[]): HeaderRule[] {
       paths: unframed,
       headers: { 'Content-Security-Policy': "frame-ancestors 'self'", 'X-Frame-Options': 'SAMEORIGIN' },
     },
+    { paths: lettered.paths, headers: { Link: lettered.link } },
     {
       // Open data may be read by the pages of any site.
       paths: ['/data/*', '/api/*'],

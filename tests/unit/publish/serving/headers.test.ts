@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { headersFor, listHeaderRules, listUnframed } from '../../../../src/publish/serving/headers.ts';
+import {
+  headersFor,
+  linkLetters,
+  listHeaderRules,
+  listLettered,
+  listUnframed,
+} from '../../../../src/publish/serving/headers.ts';
 import { toHeadersFile } from '../../../../src/publish/serving/headers-file.ts';
 import { mediaTypeOf } from '../../../../src/publish/serving/media-types.ts';
 
-const unframed = listUnframed([
+const files = [
   'index.html',
   '404.html',
   'kk/index.html',
@@ -12,8 +18,10 @@ const unframed = listUnframed([
   'kk/embed/a/b/index.html',
   '_astro/a.js',
   'data/a/a.csv',
-]);
-const rules = listHeaderRules(unframed);
+];
+const unframed = listUnframed(files);
+const link = linkLetters(['/atlas/_astro/a.woff2', '/atlas/_astro/b.woff2']);
+const rules = listHeaderRules(unframed, { paths: listLettered(files), link });
 
 test('every page but those to embed is kept out of the frames of others', () => {
   expect(unframed).toEqual(['/', '/404.html', '/index.html', '/kk/', '/kk/index.html', '/kk/map/*']);
@@ -21,6 +29,16 @@ test('every page but those to embed is kept out of the frames of others', () => 
     expect(headersFor(path, rules)['X-Frame-Options'], path).toBe('SAMEORIGIN');
   expect(headersFor('/kk/embed/a/b/', rules)).not.toHaveProperty('X-Frame-Options');
   expect(headersFor('/kk/embed/a/b/', rules)).not.toHaveProperty('Content-Security-Policy');
+});
+
+test('each page of a language names the letters it will need, and nothing else does', () => {
+  expect(link).toBe(
+    '</atlas/_astro/a.woff2>; rel=preload; as=font; crossorigin, </atlas/_astro/b.woff2>; rel=preload; as=font; crossorigin',
+  );
+  for (const path of ['/kk/', '/kk/map/', '/kk/map/a/b/', '/kk/embed/a/b/'])
+    expect(headersFor(path, rules)['Link'], path).toBe(link);
+  for (const path of ['/', '/data/a/a.csv', '/_astro/a.js', '/kk/feed.atom.xml', '/sitemap.xml'])
+    expect(headersFor(path, rules), path).not.toHaveProperty('Link');
 });
 
 test('open data may be read from any site, hashed files kept for a year', () => {
