@@ -30,7 +30,8 @@ test('the list of each region takes as many pages on paper as its button says, i
     }
   }
   expect(wrong).toEqual([]);
-});
+  // Forty papers: half a minute, and over one where other work keeps the machine busy.
+}, 180_000);
 
 test('on paper there are all centres of the region, planned ones apart, and the lines that help', async () => {
   const page = await (await stage.open()).newPage();
