@@ -144,6 +144,27 @@ describe('without pictures', () => {
   });
 });
 
+test.each(['', 'serif', 'dyslexic'])(
+  'on a phone no word of the navigation leaves its cell in the face «%s»',
+  async (font) => {
+    const page = await openWith({ font });
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of ['kk/about/', 'ru/about/']) {
+      await page.goto(addressOf(path));
+      await page.evaluate(() => document.fonts.ready);
+      const wide = await page.locator('.header-navigation a').evaluateAll((links) =>
+        links.flatMap((link) => {
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          const [text, cell] = [words.getBoundingClientRect(), link.getBoundingClientRect()];
+          return text.left < cell.left || text.right > cell.right ? [link.textContent.trim()] : [];
+        }),
+      );
+      expect(wide, path).toEqual([]);
+    }
+  },
+);
+
 test('without scripts there is no button that could do nothing, and the page follows the system', async () => {
   const context = await stage.open({ javaScriptEnabled: false, colorScheme: 'dark' });
   const page = await context.newPage();
