@@ -9,8 +9,8 @@ import { openEverything } from './open-everything.ts';
 /*
  * Every page of the built site: tests/site/sitemap.test.ts proves that these are the sitemap and the pages that ask not to be
  * listed. In `npm test` each kind of page is taken with one page a language, one of them at 360 and one at 1280 px, one in all
- * looks, one in two: with all rules in one, in the others with those that ask about colours. Of the kind's other pages one in thirty
- * (one in ten centres) is taken at one width in one look. With FULL=1 every page, at both widths, in all looks: one page of the
+ * looks, one in two: with all rules in one, in the others with those that ask about colours. Of the kind's other pages one in
+ * thirty (one in ten centres) is taken at one width in one look. With FULL=1 every page, at both widths, in all looks: one page of the
  * kind a language with all rules in each look, the others with all rules in one look a width, and in the other looks with the
  * rules that ask about colours, as nothing else of a page changes with its look.
  */

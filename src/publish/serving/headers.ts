@@ -13,18 +13,7 @@ const unneededToo = ['midi', 'payment', 'publickey-credentials-get', 'usb', 'bro
  * @param files the files of the built site, from its root
  */
 export function listUnframed(files: Iterable<string>): string[] {
-  const paths = new Set<string>();
-  for (const file of files) {
-    const [first = '', second, ...rest] = file.split('/');
-    if (second === undefined) paths.add(`/${first}`);
-    else if (/^[a-z]{2}$/.test(first) && second !== 'embed')
-      paths.add(rest.length > 0 ? `/${first}/${second}/*` : `/${first}/${second}`);
-  }
-  // A folder is asked for by its name, and answered with its index.html.
-  const pages = [...paths].flatMap((path) =>
-    path.endsWith('/index.html') ? [path, path.slice(0, -'index.html'.length)] : [path],
-  );
-  return pages.filter((path) => /(?:\/|\*|\.html)$/.test(path)).sort();
+  return listPages(files).filter((path) => !/^\/[a-z]{2}\/embed\//.test(path));
 }
 
 /**
@@ -32,15 +21,23 @@ export function listUnframed(files: Iterable<string>): string[] {
  * @param files the files of the built site, from its root
  */
 export function listLettered(files: Iterable<string>): string[] {
+  return listPages(files).filter((path) => /^\/[a-z]{2}\//.test(path));
+}
+
+/** All pages: those of a section of a language by the path of the section. */
+function listPages(files: Iterable<string>): string[] {
   const paths = new Set<string>();
   for (const file of files) {
-    const [first = '', second = '', ...rest] = file.split('/');
-    if (!/^[a-z]{2}$/.test(first) || !file.endsWith('.html')) continue;
-    if (rest.length > 0) paths.add(`/${first}/${second}/*`);
-    // A folder is asked for by its name, and answered with its index.html.
-    else for (const name of second === 'index.html' ? ['', second] : [second]) paths.add(`/${first}/${name}`);
+    const [first = '', second, ...rest] = file.split('/');
+    if (second === undefined) paths.add(`/${first}`);
+    else if (/^[a-z]{2}$/.test(first))
+      paths.add(rest.length > 0 ? `/${first}/${second}/*` : `/${first}/${second}`);
   }
-  return [...paths].sort();
+  // A folder is asked for by its name, and answered with its index.html.
+  const pages = [...paths].flatMap((path) =>
+    path.endsWith('/index.html') ? [path, path.slice(0, -'index.html'.length)] : [path],
+  );
+  return pages.filter((path) => /(?:\/|\*|\.html)$/.test(path)).sort();
 }
 
 /**
