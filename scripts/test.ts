@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ensureChromium } from './chromium.ts';
+import { ensureHeadlessChromium } from './chromium.ts';
 import { ensureKazakhDictionary } from './proofread/kazakh-dictionary.ts';
 import { run } from './run.ts';
 
@@ -39,7 +39,7 @@ if (values.help) console.log(help);
 else process.exitCode = await test(values.full);
 
 async function test(full: boolean): Promise<number> {
-  const chromium = ensureChromium();
+  const chromium = ensureHeadlessChromium();
   ensureKazakhDictionary();
   for (const [index, { name, programs }] of steps.entries()) {
     const begun = Date.now();

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
-import { ensureChromium } from '../../scripts/chromium.ts';
+import { ensureHeadlessChromium } from '../../scripts/chromium.ts';
 import { serveFolder } from '../../scripts/server.ts';
 import { dist } from '../site/dist.ts';
 
@@ -29,9 +29,11 @@ export async function setStage(folder = dist, base = '/'): Promise<Stage> {
   if (typeof address !== 'object' || !address) throw new Error('the server has no address');
   const origin = `http://localhost:${address.port}`;
   const browser = await chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: ensureHeadlessChromium(),
     args: [
       '--no-sandbox',
+      // As windows draw letters. Without windows they would be drawn as on the screens of long ago.
+      '--font-render-hinting=slight',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
