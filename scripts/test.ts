@@ -9,7 +9,7 @@ npm run test:full
 Everything that must hold before a change lands: format, lint, types, unit tests, a build, tests over the built site and
 tests in a real browser. Installs a Chromium and Hunspell's Kazakh dictionary on Debian where there are none.
 test:full (--full): sets FULL=1, with which tests take everything where they else take a sample. Axe on every
-page alone takes about two hours on two processors.`;
+page alone takes about an hour on two processors.`;
 
 type Program = readonly [name: string, ...args: string[]];
 
